@@ -1,0 +1,20 @@
+import { app } from './app';
+import { engine } from './engine';
+import { reports } from './reports';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { taskpane } from './taskpane';
+import { values } from './values';
+import { workbook } from './workbook';
+import type { Code } from '../vi';
+
+export const en: Readonly<Record<Code, string>> = {
+  ...values,
+  ...engine,
+  ...rules,
+  ...sheets,
+  ...reports,
+  ...workbook,
+  ...app,
+  ...taskpane,
+};

@@ -1,0 +1,34 @@
+import type { Language } from './language';
+
+/** At most 15 significant digits, as Excel shows; a decimal comma and dots between thousands in Vietnamese. */
+export function formatNumber(language: Language, value: number, decimals?: number): string {
+  const options: Intl.NumberFormatOptions =
+    decimals === undefined
+      ? { maximumSignificantDigits: 15 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', options).format(value);
+}
+
+/** An exact ratio as a decimal number, as 69/20 → 3,45; at most `decimals` digits, cut off, with … where more follow. */
+export function formatRatio(
+  language: Language,
+  [numerator, denominator]: readonly [string, string],
+  decimals = 4,
+): string {
+  const n = BigInt(numerator);
+  const d = BigInt(denominator);
+  const scaled = (n * 10n ** BigInt(decimals)) / d;
+  const exact = scaled * d === n * 10n ** BigInt(decimals);
+  const digits = scaled.toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, -decimals);
+  const fraction = digits.slice(-decimals).replace(/0+$/, '');
+  const mark = language === 'vi' ? ',' : '.';
+  const shown = fraction === '' ? whole : whole + mark + fraction;
+  return exact ? shown : `${shown}…`;
+}
+
+/** `15/11/2021` in Vietnamese, `2021-11-15` in English; `days` since 1970-01-01. */
+export function formatDate(language: Language, days: number): string {
+  const iso = new Date(days * 86_400_000).toISOString().slice(0, 10);
+  return language === 'vi' ? iso.split('-').reverse().join('/') : iso;
+}

@@ -1,0 +1,12 @@
+import { app } from './app';
+import { engine } from './engine';
+import { reports } from './reports';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { taskpane } from './taskpane';
+import { values } from './values';
+import { workbook } from './workbook';
+
+/** Vietnamese is the canonical catalogue: every other language has exactly these codes. */
+export const vi = { ...values, ...engine, ...rules, ...sheets, ...reports, ...workbook, ...app, ...taskpane };
+export type Code = keyof typeof vi;

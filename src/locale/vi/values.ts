@@ -1,0 +1,5 @@
+export const values = {
+  'value.missing': '(trống)',
+  'value.yes': 'có',
+  'value.no': 'không',
+};

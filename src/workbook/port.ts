@@ -1,0 +1,49 @@
+import type { SheetDocument } from '../reports/sheet-document';
+import type { Grid } from '../sheets/grid';
+
+/**
+ * The workbook as the use cases see it: asynchronous, and in whole plans (many ranges in, one list of writes
+ * out), so that an adapter for Excel can keep its round trips constant in the number of rows.
+ */
+export interface Workbook {
+  /** Names and visibility of all sheets, in the workbook's order. */
+  sheets(): Promise<SheetInfo[]>;
+  /** Everything used on the sheets named, in that order. */
+  read(plan: ReadPlan): Promise<Grid[]>;
+  /** Writes all documents or none. */
+  write(plan: WritePlan): Promise<WriteReport>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+export interface ReadPlan {
+  readonly sheets: readonly string[];
+  /** Formulas and fonts are read only where asked: they cost time in Excel. */
+  readonly formulas?: boolean;
+  readonly fonts?: boolean;
+}
+
+export interface WritePlan {
+  readonly documents: readonly SheetDocument[];
+  /** Names of sheets that an earlier run made and that may be replaced; any other sheet of that name stays. */
+  readonly ours: readonly string[];
+}
+
+export interface WriteReport {
+  /** The name each document was written under, in the plan's order. */
+  readonly names: readonly string[];
+}
+
+/** A workbook that cannot be read or written at all: a code of the locale catalogue and its parameters. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string | number>>,
+  ) {
+    super(code);
+    this.name = 'WorkbookError';
+  }
+}
