@@ -19,5 +19,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  reporters: ['default', '<rootDir>/scripts/plain-reporter.cjs'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

@@ -1,10 +1,10 @@
 import type { ParamValue } from '../engine/problem';
 import { en } from './en';
-import { formatNumber } from './format';
+import { formatIsoDate, formatNumber } from './format';
 import type { Language } from './language';
 import { vi, type Code } from './vi';
 
-export type { Language };
+export type { Code, Language };
 export type Values = Readonly<Record<string, ParamValue | undefined>>;
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<Code, string>>>> = { vi, en };
@@ -23,6 +23,8 @@ function word(language: Language, value: ParamValue | undefined): string {
   if (value === undefined || value === null) return say(language, 'value.missing');
   if (typeof value === 'number') return formatNumber(language, value);
   if (typeof value === 'boolean') return say(language, value ? 'value.yes' : 'value.no');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return ISO_DATE.test(value) ? formatIsoDate(language, value) : value;
   return value.join(', ');
 }
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

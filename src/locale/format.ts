@@ -2,11 +2,23 @@ import type { Language } from './language';
 
 /** At most 15 significant digits, as Excel shows; a decimal comma and dots between thousands in Vietnamese. */
 export function formatNumber(language: Language, value: number, decimals?: number): string {
+  return formatterFor(language, decimals).format(value);
+}
+
+/** Making a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(language: Language, decimals: number | undefined): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
   const options: Intl.NumberFormatOptions =
     decimals === undefined
       ? { maximumSignificantDigits: 15 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', options).format(value);
+  const made = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', options);
+  formatters.set(key, made);
+  return made;
 }
 
 /** An exact ratio as a decimal number, as 69/20 → 3,45; at most `decimals` digits, cut off, with … where more follow. */
@@ -29,6 +41,9 @@ export function formatRatio(
 
 /** `15/11/2021` in Vietnamese, `2021-11-15` in English; `days` since 1970-01-01. */
 export function formatDate(language: Language, days: number): string {
-  const iso = new Date(days * 86_400_000).toISOString().slice(0, 10);
+  return formatIsoDate(language, new Date(days * 86_400_000).toISOString().slice(0, 10));
+}
+
+export function formatIsoDate(language: Language, iso: string): string {
   return language === 'vi' ? iso.split('-').reverse().join('/') : iso;
 }

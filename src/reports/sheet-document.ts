@@ -55,6 +55,10 @@ export interface PrintSetup {
   orientation: 'portrait' | 'landscape';
   /** Rows repeated on top of every page, inclusive. */
   repeatRows?: { from: number; to: number };
+  /** Columns repeated on the left of every page, inclusive: for a table that goes over several pages across. */
+  repeatColumns?: { from: number; to: number };
+  /** Pages side by side that the area is fitted to; 1 where absent. */
+  pagesAcross?: number;
   /** The last row and column printed, inclusive; the area starts at A1. */
   area: { bottom: number; right: number };
 }

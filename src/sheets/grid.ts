@@ -6,6 +6,8 @@ export interface Grid {
   readonly sheet: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly source: 'workbook' | 'csv';
+  /** The mark before the decimals in a CSV's numbers, where its separator settles that; absent: Vietnamese writing. */
+  readonly decimalMark?: '.' | ',';
   /** Rows of cells; a row may be shorter than the widest one. */
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   readonly merges: readonly Area[];

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { engine } from './engine';
+import { expression } from './expression';
 import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -11,6 +12,7 @@ import type { Code } from '../vi';
 export const en: Readonly<Record<Code, string>> = {
   ...values,
   ...engine,
+  ...expression,
   ...rules,
   ...sheets,
   ...reports,

@@ -1,3 +1,95 @@
 import type { rules as canonical } from '../vi/rules';
 
-export const rules: Readonly<Record<keyof typeof canonical, string>> = {};
+export const rules: Readonly<Record<keyof typeof canonical, string>> = {
+  'rules.not-json':
+    'The rules are no valid JSON ({reason}). Open the original file again, or ask its author.',
+  'rules.unknown-key': 'The rule language knows no “{key}”. Remove or rename it.',
+  'rules.unknown-key-near': 'The rule language knows no “{key}”. Is “{suggestion}” meant?',
+  'rules.missing-key': '“{key}” is missing. Add it.',
+  'rules.needs-number': 'A number is wanted, not {received}.',
+  'rules.needs-text': 'A text in quotes is wanted, not {received}.',
+  'rules.needs-flag': 'true or false is wanted, not {received}.',
+  'rules.needs-object': 'An object { … } is wanted, not {received}.',
+  'rules.needs-list': 'A list [ … ] is wanted, not {received}.',
+  'rules.needs-number-or-expression': 'A number or an expression is wanted, not {received}.',
+  'rules.wrong-type': 'The value {received} is of the wrong type; {expected} is wanted.',
+  'rules.wrong-choice': 'The value {received} is not allowed; choose one of: {choices}.',
+  'rules.bad-id':
+    'The name {received} is not valid: a letter or _, then letters, digits, _; and no reserved word.',
+  'rules.bad-pack-id': 'The rule set’s id {received} is not valid: letters, digits and hyphens only.',
+  'rules.empty-text': 'The text must not be empty.',
+  'rules.empty-expression': 'The expression must not be empty.',
+  'rules.bad-share': 'The share {received} is not valid; write "15%", "7.5%", "5‰" or "2/3".',
+  'rules.bad-threshold': 'The threshold {received} is not valid; write "90%", ">50%" or "2/3".',
+  'rules.bad-date': 'The date {received} does not exist or is not written as 2021-11-15.',
+  'rules.not-finite': 'The number {received} is too large.',
+  'rules.not-whole': 'The value {received} must be a whole number.',
+  'rules.negative': 'The value {received} must not be negative.',
+  'rules.too-many-decimals': 'At most 15 decimals.',
+  'rules.empty-section': 'A section has at least one criterion.',
+  'rules.empty-key': 'The key has at least one field.',
+  'rules.no-fields': 'There is at least one field.',
+  'rules.no-populations': 'There is at least one population.',
+  'rules.not-supported-yet':
+    'This version does not support “{feature}” yet. Nothing was computed without it.',
+  'rules.population-twice': 'Two populations are named “{population}”.',
+  'rules.built-in-name': 'The name “{name}” belongs to a built-in column. Choose another.',
+  'rules.name-clash': 'The name “{name}” is taken at {first}. A name is used once in a population.',
+  'rules.id-twice': 'The name “{id}” is taken at {first}.',
+  'rules.cycle': 'The rules run in a circle: {members}. Remove one link of it.',
+  'rules.unknown-population': 'There is no population “{population}”.',
+  'rules.unknown-field': 'There is no field “{field}”.',
+  'rules.unknown-title': 'There is no title “{title}” in this population.',
+  'rules.unknown-band': 'There is no band “{band}”.',
+  'rules.unknown-column': 'There is no column “{column}”.',
+  'rules.unknown-source': 'There is no source “{source}”.',
+  'rules.unknown-level': 'There is no level “{level}”; the levels are: {levels}.',
+  'rules.levels-without-points': 'These levels have no points: {levels}.',
+  'rules.no-level': 'The expression “{expression}” gives no level.',
+  'rules.no-criterion': '“{name}” is no criterion.',
+  'rules.criterion-has-no-target': 'The criterion “{name}” has no target, and so no ratio.',
+  'rules.field-holds-no-number': 'The field “{field}” holds no number.',
+  'rules.level-without-levels': 'The field “{field}” of type level must list its levels.',
+  'rules.levels-without-level': 'The field “{field}” lists levels but is not of type level.',
+  'rules.many-needs-text': 'The field “{field}”: many goes with type text only.',
+  'rules.belongs-to-parts':
+    'belongsTo needs {needed} fields, one for each part of the other key; {given} are given.',
+  'rules.not-members': 'The population “{members}” does not belong to “{owner}” (belongsTo is missing).',
+  'rules.roll-up-needs-of': 'The roll-up “{take}” needs `of`.',
+  'rules.max-below-min': 'The maximum {max} is below the minimum {min}.',
+  'rules.max-differs-from-children':
+    'The maximum {max} differs from the sum of the children’s maxima ({sum}).',
+  'rules.points-above-max': 'A level gives {points} points, above the maximum {max}.',
+  'rules.band-out-of-reach':
+    'This band is never reached: “{better}” stands before it with a lower or equal minimum.',
+  'rules.share-above-one': 'The share {share} is above 100 %.',
+  'rules.quota-needs-of': 'The quota {share} must say of what it is taken (`of`).',
+  'rules.pack-unknown':
+    'There is no rule pack “{id}”. The packs are: {packs}. Or give the path of a .json file.',
+
+  'rules.column.score': 'Score',
+  'rules.column.bonus': 'Bonus',
+  'rules.column.penalty': 'Penalty',
+  'rules.column.total': 'Total',
+  'rules.column.rank': 'Place overall',
+  'rules.column.rank-within': 'Place within {group}',
+  'rules.column.band': 'Band',
+
+  confirm: 'The secretary has to answer: {question} (question id: {id})',
+  'confirm.misread': 'The answer “{value}” is not understood. The question: {question}',
+  'confirm.refused':
+    'The question “{question}” was answered “no”, so the rules must be put right before use.',
+  'confirm.without-question': 'No question of the rule set has the id “{id}”.',
+  'choice.not-supported-yet':
+    'This version does not support choices of kind “{kind}” yet. Nothing was computed without it.',
+  'choice.unknown-row': 'A choice names “{key}”, which is not in the data.',
+  'choice.contradiction': 'The council both admits and refuses “{key}”. Keep one of the choices.',
+  'choice.too-many':
+    'The council admits more than the seats left of {title}, so “{key}” has none. Admit fewer.',
+  'choice.without-effect':
+    'The choice about “{key}” ({title}) has no effect: it is not among equals that await the council.',
+
+  'problem.at-cell': 'Sheet “{sheet}”, cell {cell}: {sentence}',
+  'problem.at-line': 'File {sheet}, line {cell}: {sentence}',
+  'problem.at-path': 'Rules, {path}: {sentence}',
+};

@@ -1,3 +1,80 @@
 import type { sheets as canonical } from '../vi/sheets';
 
-export const sheets: Readonly<Record<keyof typeof canonical, string>> = {};
+export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
+  'sheets.population-not-found':
+    'The table “{population}” was not found. Looked for sheets named {looked} and for its columns; there are: {sheets}. Rename the sheet.',
+  'sheets.sheet-ambiguous':
+    'The sheet “{sheet}” could be the table of {populations}; it was not read. Name the sheet after its population.',
+  'sheets.sheet-hidden': 'The sheet “{sheet}” is hidden; it is read for “{population}” all the same.',
+  'sheets.sheet-by-headers':
+    'The sheet “{sheet}” is also read for “{population}” because it has all its columns. If it is a draft, delete it or rename its columns.',
+  'sheets.sheet-too-large':
+    'The sheet “{sheet}” has {rows} rows and {columns} columns; at most {MAX_ROWS} rows and {MAX_COLUMNS} columns are read. Split the table “{population}”.',
+  'sheets.header-not-found':
+    'The header of the table “{population}” was not found in the first 30 rows. Columns needed: {looked}.',
+  'sheets.column-not-found':
+    'The header has no column “{column}”. Looked for: {looked}. Add the column or mend its name.',
+  'sheets.column-not-found-optional':
+    'There is no column “{column}” (looked for: {looked}); it is missing in every row. Is that right?',
+  'sheets.section-not-found':
+    'There is neither a column “{column}” nor a section row (I., II., …) that names it. Looked for: {looked}.',
+  'sheets.section-not-found-optional':
+    'There is neither a column nor a section row for “{column}”; it is missing in every row. Is that right?',
+  'sheets.column-twice':
+    'This column and the one at {first} are both “{column}”. Keep one and rename the other; for now {first} is read.',
+  'sheets.header-too-wide':
+    'The heading “{column}” is merged over the columns {columns}, and several hold data (row {row}, for example); only the first is read. Put the data into one column.',
+  'sheets.no-rows': 'The table “{population}” has a header and no rows.',
+  'sheets.row-without-key':
+    'This row has values but no {keys}; it is not read. Fill it in or delete the row.',
+  'sheets.section-with-values':
+    'The row “{section}” is numbered as a section but has values; it is taken as a section and its values do not count. Is that right?',
+  'sheets.rows-after-end':
+    'The rows {rows} stand below the signatures but look like data; they are not read. Move them up.',
+  'sheets.hidden-rows': 'Hidden or filtered rows of the sheet “{sheet}” are read all the same: {rows}.',
+  'sheets.hidden-columns': 'Hidden columns of the sheet “{sheet}” are read all the same: {columns}.',
+
+  'sheets.value-missing': 'The required column “{column}” is blank. Fill it in.',
+  'sheets.value-not-given': 'The column “{column}” says “{written}”: taken as missing.',
+  'sheets.cell-error': 'The column “{column}” shows the error {written}. Mend the formula.',
+  'sheets.text-too-long': 'The column “{column}” has {length} characters; at most {most}. Shorten it.',
+  'sheets.number-expected': 'The column “{column}” needs a number, it says “{written}”.',
+  'sheets.number-too-long':
+    'The column “{column}” says “{written}”: more than 15 digits cannot be held exactly. Check it.',
+  'sheets.number-ambiguous':
+    'The column “{column}” says “{written}”: is it {asThousands} or {asDecimal}? Enter it as a number.',
+  'sheets.number-other-unit':
+    'The column “{column}” says “{written}”, which is not in {unit}. Convert it to that unit.',
+  'sheets.number-maybe-none':
+    'The column “{column}” says “{written}”: is it 0 or not known yet? Enter a number or leave it blank.',
+  'sheets.number-is-date':
+    'The column “{column}” needs a number but holds the date {written} (Excel may have made it). Enter it again.',
+  'sheets.number-merged':
+    'The column “{column}”: the number {written} is merged over the rows {rows}. How much is each row’s? Unmerge the cell.',
+  'sheets.date-expected': 'The column “{column}” needs a date such as 15/11/2021, it says “{written}”.',
+  'sheets.date-invalid':
+    'The column “{column}” says “{written}”: there is no such day (read day/month/year).',
+  'sheets.date-serial':
+    'The column “{column}” holds the number {written}; as a date it would be {date}. Format the cell as a date to confirm.',
+  'sheets.date-short-year':
+    'The column “{column}” says “{written}”: is it {date}? Write the year with four digits.',
+  'sheets.date-maybe-none':
+    'The column “{column}” says “{written}”: no date, or not known yet? Enter a date or leave it blank.',
+  'sheets.flag-expected': 'The column “{column}” needs x, có (yes) or không (no), it says “{written}”.',
+  'sheets.flag-column-blank':
+    'The column “{column}” has no mark at all: read as no in every row. Is that right?',
+  'sheets.level-unknown': 'The column “{column}” says “{written}”; allowed: {allowed}.',
+  'sheets.level-unknown-near':
+    'The column “{column}” says “{written}”; allowed: {allowed}. Is “{near}” meant?',
+
+  'sheets.key-twice': '“{key}” already stands at {other}. Each may stand once; delete or mend one row.',
+  'sheets.key-near': '“{key}” is nearly “{otherKey}” at {other}. Are they one? If so, write them alike.',
+
+  'sheets.choices-header-not-found': 'The header of the decisions was not found. Columns needed: {looked}.',
+  'sheets.choice-kind-unknown': 'There is no kind of decision “{written}”; allowed: {allowed}.',
+  'sheets.choice-population-unknown': 'There is no population “{written}”; there are: {allowed}.',
+  'sheets.choice-title-unknown': 'There is no “{written}” to decide about; there are: {allowed}.',
+  'sheets.choice-key-parts': 'The key “{written}” is not whole; write it as: {form}.',
+  'sheets.choice-value-seats': 'Seats must be a whole number from 0, it says “{written}”.',
+  'sheets.choice-value-points': 'Points must be a number, it says “{written}”.',
+};

@@ -1,3 +1,42 @@
 import type { workbook as canonical } from '../vi/workbook';
 
-export const workbook: Readonly<Record<keyof typeof canonical, string>> = {};
+export const workbook: Readonly<Record<keyof typeof canonical, string>> = {
+  'workbook.not-a-workbook':
+    '{name} is not an Excel workbook. Open the original in Excel and save it as Excel Workbook (.xlsx).',
+  'workbook.old-format':
+    '{name} is a workbook of the old kind (.xls). Open it in Excel, choose Save As and save it as .xlsx.',
+  'workbook.binary':
+    '{name} is a binary workbook (.xlsb). Open it in Excel, choose Save As and save it as .xlsx.',
+  'workbook.opendocument':
+    '{name} is an OpenDocument spreadsheet (.ods) or text. Open the spreadsheet and save it as .xlsx.',
+  'workbook.encrypted':
+    '{name} needs a password to be opened. Remove the password in Excel and save it as .xlsx.',
+  'workbook.broken': '{name} is damaged and cannot be read. Try to open it in Excel and save it again.',
+  'workbook.broken-part':
+    '{name} is damaged in its part {part} and cannot be read. Try to open it in Excel and save it again.',
+  'workbook.missing-part': '{name} lacks its part {part}. Try to open it in Excel and save it again.',
+  'workbook.encoding': '{name}: the part {part} is not UTF-8. Open it in Excel and save it again.',
+  'workbook.doctype': '{name} is refused: its part {part} declares a DOCTYPE, which no Excel workbook does.',
+  'workbook.unsafe-part-name': '{name} is refused: the archive holds the unsafe part name “{part}”.',
+  'workbook.duplicate-part': '{name} is refused: the archive holds two parts named “{part}”.',
+  'workbook.too-many-parts': '{name} is refused: the archive has {found} parts, more than {limit}.',
+  'workbook.part-too-large':
+    '{name} is refused: its part {part} unpacks to {bytes} bytes, more than {limit}.',
+  'workbook.too-large': '{name} is refused: it unpacks to {bytes} bytes, more than {limit}.',
+  'workbook.zip-bomb':
+    '{name} is refused: its part {part}, {packed} bytes packed, unpacks to at least {bytes} bytes, as harmful archives do.',
+  'workbook.too-many-cells':
+    '{name}, sheet “{sheet}”: too large ({cells} cells with content in {rows} rows × {columns} columns). ' +
+    'Delete stray cells far from the data.',
+  'workbook.no-sheet': '{name} has no sheet “{sheet}”.',
+  'workbook.structure-protected':
+    '{name}: the structure of the workbook is protected (Review > Protect Workbook), so no sheet can be added. Nothing was changed.',
+  'workbook.signed':
+    '{name} is digitally signed; a new sheet would void the signature. Nothing was changed. Use an unsigned copy.',
+  'workbook.shared':
+    '{name} is shared in the legacy way (Share Workbook). Stop sharing and try again. Nothing was changed.',
+  'workbook.text-too-long':
+    'Sheet “{sheet}”, cell {cell}: the text is longer than 32,767 characters, more than Excel can hold.',
+  'workbook.too-many-styles':
+    '{name} has too many cell formats (more than {limit}), so no sheet can be added. Nothing was changed.',
+};

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { engine } from './engine';
+import { expression } from './expression';
 import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -8,5 +9,15 @@ import { values } from './values';
 import { workbook } from './workbook';
 
 /** Vietnamese is the canonical catalogue: every other language has exactly these codes. */
-export const vi = { ...values, ...engine, ...rules, ...sheets, ...reports, ...workbook, ...app, ...taskpane };
+export const vi = {
+  ...values,
+  ...engine,
+  ...expression,
+  ...rules,
+  ...sheets,
+  ...reports,
+  ...workbook,
+  ...app,
+  ...taskpane,
+};
 export type Code = keyof typeof vi;

@@ -1,1 +1,77 @@
-export const sheets = {};
+/** Problems met while sheets are read; the sheet and cell (or the file and line) are put before the sentence. */
+export const sheets = {
+  'sheets.population-not-found':
+    'Không tìm thấy bảng “{population}”. Đã tìm trang tính tên {looked} và các cột của bảng; hiện có: {sheets}. Hãy đặt lại tên trang tính.',
+  'sheets.sheet-ambiguous':
+    'Trang tính “{sheet}” có thể là bảng của {populations}; chưa được đọc. Hãy đặt tên trang tính theo nhóm đối tượng.',
+  'sheets.sheet-hidden': 'Trang tính “{sheet}” đang ẩn; vẫn được đọc cho “{population}”.',
+  'sheets.sheet-by-headers':
+    'Trang tính “{sheet}” được đọc thêm cho “{population}” vì có đủ các cột. Nếu đây là bản nháp, hãy xoá hoặc đổi tên cột.',
+  'sheets.sheet-too-large':
+    'Trang tính “{sheet}” có {rows} hàng, {columns} cột; chỉ đọc được nhiều nhất {MAX_ROWS} hàng, {MAX_COLUMNS} cột. Hãy tách bảng “{population}”.',
+  'sheets.header-not-found':
+    'Không tìm thấy dòng tiêu đề của bảng “{population}” trong 30 hàng đầu. Cần các cột: {looked}.',
+  'sheets.column-not-found':
+    'Không có cột “{column}” trong tiêu đề bảng. Đã tìm: {looked}. Hãy thêm cột hoặc sửa tên cột.',
+  'sheets.column-not-found-optional':
+    'Không có cột “{column}” (đã tìm: {looked}); mọi hàng được coi là chưa có số liệu này. Có đúng không?',
+  'sheets.section-not-found':
+    'Không có cột “{column}” và cũng không có hàng mục (I., II., …) nào mang tên đó. Đã tìm: {looked}.',
+  'sheets.section-not-found-optional':
+    'Không có cột và không có hàng mục nào cho “{column}”; mọi hàng được coi là chưa có. Có đúng không?',
+  'sheets.column-twice':
+    'Cột này và cột ở {first} cùng là “{column}”. Hãy giữ một cột, đổi tên cột kia; tạm đọc cột ở {first}.',
+  'sheets.header-too-wide':
+    'Tiêu đề “{column}” gộp các cột {columns} mà nhiều cột có dữ liệu (ví dụ hàng {row}); chỉ cột đầu được đọc. Hãy gộp dữ liệu vào một cột.',
+  'sheets.no-rows': 'Bảng “{population}” có tiêu đề nhưng chưa có hàng nào.',
+  'sheets.row-without-key':
+    'Hàng này có số liệu nhưng để trống {keys}; không được đọc. Hãy điền hoặc xoá hàng.',
+  'sheets.section-with-values':
+    'Hàng “{section}” đánh số như một mục nhưng có số liệu; được coi là hàng mục, số liệu của nó không tính. Có đúng không?',
+  'sheets.rows-after-end':
+    'Các hàng {rows} nằm dưới phần ký tên nhưng trông như dữ liệu; chưa được đọc. Hãy chuyển chúng lên trên.',
+  'sheets.hidden-rows': 'Trang tính “{sheet}” có hàng ẩn hoặc bị lọc vẫn được đọc: {rows}.',
+  'sheets.hidden-columns': 'Trang tính “{sheet}” có cột ẩn vẫn được đọc: {columns}.',
+
+  'sheets.value-missing': 'Để trống cột bắt buộc “{column}”. Hãy điền.',
+  'sheets.value-not-given': 'Cột “{column}” ghi “{written}”: coi là chưa có số liệu.',
+  'sheets.cell-error': 'Cột “{column}” đang báo lỗi {written}. Hãy sửa công thức.',
+  'sheets.text-too-long': 'Cột “{column}” có {length} ký tự; nhiều nhất {most}. Hãy rút gọn.',
+  'sheets.number-expected': 'Cột “{column}” cần một số, đang ghi “{written}”.',
+  'sheets.number-too-long':
+    'Cột “{column}” ghi “{written}”: quá 15 chữ số, không giữ được chính xác. Hãy kiểm tra.',
+  'sheets.number-ambiguous':
+    'Cột “{column}” ghi “{written}”: là {asThousands} hay {asDecimal}? Hãy nhập lại ô thành số.',
+  'sheets.number-other-unit':
+    'Cột “{column}” ghi “{written}”, không theo đơn vị {unit}. Hãy đổi sang đơn vị đó.',
+  'sheets.number-maybe-none': 'Cột “{column}” ghi “{written}”: là 0 hay chưa có? Hãy nhập số hoặc để trống.',
+  'sheets.number-is-date':
+    'Cột “{column}” cần một số nhưng ô là ngày {written} (Excel có thể đã tự đổi). Hãy nhập lại.',
+  'sheets.number-merged':
+    'Cột “{column}”: số {written} gộp chung cho các hàng {rows}. Mỗi hàng được bao nhiêu? Hãy tách ô.',
+  'sheets.date-expected': 'Cột “{column}” cần một ngày như 15/11/2021, đang ghi “{written}”.',
+  'sheets.date-invalid': 'Cột “{column}” ghi “{written}”: không có ngày này (đọc theo ngày/tháng/năm).',
+  'sheets.date-serial':
+    'Cột “{column}” ghi số {written}; nếu là ngày thì là {date}. Hãy định dạng ô là ngày để xác nhận.',
+  'sheets.date-short-year': 'Cột “{column}” ghi “{written}”: có phải {date}? Hãy ghi đủ bốn chữ số của năm.',
+  'sheets.date-maybe-none':
+    'Cột “{column}” ghi “{written}”: không có ngày hay chưa biết? Hãy ghi ngày hoặc để trống.',
+  'sheets.flag-expected': 'Cột “{column}” cần x, có hoặc không, đang ghi “{written}”.',
+  'sheets.flag-column-blank': 'Cột “{column}” không có dấu nào: mọi hàng được hiểu là không. Có đúng không?',
+  'sheets.level-unknown': 'Cột “{column}” ghi “{written}”; chỉ nhận: {allowed}.',
+  'sheets.level-unknown-near': 'Cột “{column}” ghi “{written}”; chỉ nhận: {allowed}. Có phải “{near}” không?',
+
+  'sheets.key-twice':
+    '“{key}” đã có ở {other}. Mỗi đối tượng chỉ được ghi một lần; hãy xoá hoặc sửa một hàng.',
+  'sheets.key-near':
+    '“{key}” gần giống “{otherKey}” ở {other}. Có phải là một không? Nếu phải, hãy sửa cho giống.',
+
+  'sheets.choices-header-not-found':
+    'Không tìm thấy dòng tiêu đề của bảng quyết định. Cần các cột: {looked}.',
+  'sheets.choice-kind-unknown': 'Loại quyết định “{written}” không có; chỉ nhận: {allowed}.',
+  'sheets.choice-population-unknown': 'Không có nhóm đối tượng “{written}”; chỉ có: {allowed}.',
+  'sheets.choice-title-unknown': 'Không có “{written}” để quyết định; chỉ có: {allowed}.',
+  'sheets.choice-key-parts': 'Đối tượng “{written}” chưa đủ; hãy ghi theo dạng: {form}.',
+  'sheets.choice-value-seats': 'Số suất phải là số nguyên từ 0, đang ghi “{written}”.',
+  'sheets.choice-value-points': 'Điểm phải là một số, đang ghi “{written}”.',
+};

@@ -1,1 +1,39 @@
-export const workbook = {};
+/** `{name}` is the file; `{part}` a part of the package inside it. */
+export const workbook = {
+  'workbook.not-a-workbook':
+    '{name} không phải là sổ tính Excel. Hãy mở tệp gốc bằng Excel rồi lưu lại dạng Excel Workbook (.xlsx).',
+  'workbook.old-format':
+    '{name} là sổ tính dạng cũ (.xls). Hãy mở bằng Excel, chọn Lưu như (Save As) và lưu lại dạng .xlsx.',
+  'workbook.binary':
+    '{name} là sổ tính dạng nhị phân (.xlsb). Hãy mở bằng Excel, chọn Lưu như (Save As) và lưu lại dạng .xlsx.',
+  'workbook.opendocument':
+    '{name} là bảng tính OpenDocument (.ods) hoặc văn bản OpenDocument. Hãy mở bảng tính và lưu lại dạng .xlsx.',
+  'workbook.encrypted': '{name} có mật khẩu mở tệp. Hãy bỏ mật khẩu trong Excel rồi lưu lại dạng .xlsx.',
+  'workbook.broken': '{name} bị hỏng, không đọc được. Hãy thử mở và lưu lại bằng Excel.',
+  'workbook.broken-part': '{name} bị hỏng ở phần {part}, không đọc được. Hãy thử mở và lưu lại bằng Excel.',
+  'workbook.missing-part': '{name} thiếu phần {part}. Hãy thử mở và lưu lại bằng Excel.',
+  'workbook.encoding': '{name}: phần {part} không ở bảng mã UTF-8. Hãy mở và lưu lại bằng Excel.',
+  'workbook.doctype':
+    '{name} bị từ chối: phần {part} có khai báo DOCTYPE, điều mà không sổ tính Excel nào có.',
+  'workbook.unsafe-part-name': '{name} bị từ chối: tệp nén chứa tên phần không an toàn “{part}”.',
+  'workbook.duplicate-part': '{name} bị từ chối: tệp nén chứa hai phần cùng tên “{part}”.',
+  'workbook.too-many-parts': '{name} bị từ chối: tệp nén có {found} phần, nhiều hơn mức {limit}.',
+  'workbook.part-too-large': '{name} bị từ chối: phần {part} bung ra {bytes} byte, lớn hơn mức {limit} byte.',
+  'workbook.too-large': '{name} bị từ chối: tệp bung ra {bytes} byte, lớn hơn mức {limit} byte.',
+  'workbook.zip-bomb':
+    '{name} bị từ chối: phần {part} nén {packed} byte mà bung ra từ {bytes} byte, như một tệp nén gây hại.',
+  'workbook.too-many-cells':
+    '{name}, trang tính “{sheet}”: quá lớn ({cells} ô có nội dung, vùng {rows} dòng × {columns} cột). ' +
+    'Hãy xoá những ô thừa ở xa bảng dữ liệu.',
+  'workbook.no-sheet': '{name} không có trang tính “{sheet}”.',
+  'workbook.structure-protected':
+    '{name}: cấu trúc sổ tính đang được bảo vệ (Review > Protect Workbook), không thêm được trang tính. Chưa có gì thay đổi.',
+  'workbook.signed':
+    '{name} có chữ ký số; thêm trang tính sẽ làm mất hiệu lực chữ ký. Chưa có gì thay đổi. Hãy dùng bản sao không ký.',
+  'workbook.shared':
+    '{name} đang ở chế độ dùng chung kiểu cũ (Share Workbook). Hãy tắt dùng chung rồi làm lại. Chưa có gì thay đổi.',
+  'workbook.text-too-long':
+    'Trang tính “{sheet}”, ô {cell}: văn bản dài hơn 32.767 ký tự, Excel không chứa được.',
+  'workbook.too-many-styles':
+    '{name} có quá nhiều định dạng ô (hơn {limit}), không thêm được trang tính. Chưa có gì thay đổi.',
+};

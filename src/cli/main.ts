@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { cli } from './cli';
+
+const { stdout, stderr, argv } = process;
+
+/** The exit status is set, not forced, so that everything written reaches a pipe. */
+void cli(argv.slice(2), {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  color: stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  width: stdout.columns ?? 100,
+}).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,63 @@
+export type RoundingMode = 'half-away' | 'half-even' | 'down' | 'up';
+
+/**
+ * The one rounding step of the product (design §3): the value is brought to 15 significant digits, as Excel does,
+ * and then rounded in decimal: 1.005 → 1.01, −1.005 → −1.01. `half-away`, `down` and `up` give what Excel's ROUND,
+ * ROUNDDOWN and ROUNDUP give.
+ *
+ * @param value any number; NaN (missing) and infinities come back as they are
+ * @param decimals digits after the decimal mark, a whole number from 0 to 15
+ */
+export function roundTo(value: number, decimals: number, mode: RoundingMode = 'half-away'): number {
+  const size = value < 0 ? -value : value;
+  if (!(size < WHOLE)) return value; // missing, infinite, or without any digit behind the decimal mark
+  const power = POWERS[decimals]!;
+  const scaled = size * power;
+  const whole = scaled < EXACT ? quickly(scaled, mode) : UNSURE;
+  const rounded = whole === UNSURE ? inDecimal(size, decimals, mode) : whole / power;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, decimals) => Number(`1e${decimals}`));
+
+/** From here on a float of 15 digits holds no fraction that could be rounded. */
+const WHOLE = 1e300;
+
+/** Below this a scaled value and its neighbours are held so finely that the float's own error cannot decide. */
+const EXACT = 1e12;
+const UNSURE = -1;
+
+/** The whole number that `scaled` rounds to, or UNSURE when the float stands too close to a boundary to tell. */
+function quickly(scaled: number, mode: RoundingMode): number {
+  const floor = Math.floor(scaled);
+  const fraction = scaled - floor;
+  const doubt = scaled * 1e-13 + 1e-300;
+  if (mode === 'half-away' || mode === 'half-even') {
+    if (Math.abs(fraction - 0.5) <= doubt) return UNSURE;
+    return fraction < 0.5 ? floor : floor + 1;
+  }
+  if (fraction <= doubt || 1 - fraction <= doubt) return UNSURE;
+  return mode === 'down' ? floor : floor + 1;
+}
+
+/** The same in decimal digits: exact, and slower. `size` ≥ 0. */
+function inDecimal(size: number, decimals: number, mode: RoundingMode): number {
+  const [mantissa, exponent] = size.toExponential(14).split('e') as [string, string];
+  const digits = mantissa.replace('.', '');
+  // size = 0.DIGITS × 10^point; the digits kept are those left of `cut`
+  const cut = Number(exponent) + 1 + decimals;
+  if (cut >= digits.length) return Number(`${mantissa}e${exponent}`);
+  const kept = cut > 0 ? digits.slice(0, cut) : '0';
+  const rest = cut >= 0 ? digits.slice(cut) : `0${digits}`;
+  const whole = BigInt(kept) + (roundsUp(kept, rest, mode) ? 1n : 0n);
+  return Number(`${whole}e${-decimals}`);
+}
+
+/** Whether digits `rest`, cut off behind `kept`, carry one over. */
+function roundsUp(kept: string, rest: string, mode: RoundingMode): boolean {
+  if (mode === 'down') return false;
+  if (mode === 'up') return /[1-9]/.test(rest);
+  const half = rest[0] === '5' && !/[1-9]/.test(rest.slice(1));
+  if (half && mode === 'half-even') return Number(kept.at(-1)) % 2 === 1;
+  return rest[0]! >= '5';
+}

@@ -1,0 +1,43 @@
+import type { RoundingMode } from '../arithmetic/round';
+import { roundTo } from '../arithmetic/round';
+import type { BoundExpression } from '../graph/bound-expression';
+import type { Result } from '../graph/node';
+
+export type Kind = 'score' | 'bonus' | 'penalty';
+export type MissingPolicy = 'block' | 'zero' | 'exclude' | 'full';
+
+/** What every criterion has, a leaf as well as a section. */
+export interface CriterionRules {
+  readonly id: string;
+  readonly code?: string | undefined;
+  readonly title: string;
+  readonly kind: Kind;
+  /** The most points; Infinity where none is declared. */
+  readonly max: number;
+  readonly min: number;
+  readonly weight: number;
+  readonly applies?: BoundExpression | undefined;
+  readonly rounding: PointsRounding;
+}
+
+/** How points are rounded: each criterion, section and total, or the total alone. */
+export interface PointsRounding {
+  readonly at: 'criterion' | 'total';
+  readonly decimals: number;
+  readonly mode: RoundingMode;
+}
+
+export interface CriterionResult extends Result {
+  readonly value: { readonly type: 'number'; readonly values: Float64Array };
+  readonly states: Uint8Array;
+  /** The points the row can reach; 0 where the criterion does not apply. */
+  readonly maxima: Float64Array;
+}
+
+export function roundPoints(value: number, rounding: PointsRounding): number {
+  return rounding.at === 'criterion' ? roundTo(value, rounding.decimals, rounding.mode) : value;
+}
+
+export function roundTotal(value: number, rounding: PointsRounding): number {
+  return roundTo(value, rounding.decimals, rounding.mode);
+}

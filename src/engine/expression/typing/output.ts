@@ -1,0 +1,30 @@
+import type { Column } from '../../columns/column';
+import type { Frame, Program } from '../program';
+import type { Reference } from '../scope';
+import { Run } from '../vectors/run';
+import { flagColumn, levelColumn, listColumn, numberColumn, textColumn } from '../vectors/vector';
+import { typeOf, type Term } from './term';
+
+/** The program that a term computes. */
+export function programOf(term: Term, source: string, references: readonly Reference[]): Program {
+  return { source, type: typeOf(term), references, evaluate: (frame) => columnOf(term, frame) };
+}
+
+function columnOf(term: Term, frame: Frame): Column {
+  const run = new Run(frame);
+  switch (term.kind) {
+    case 'number':
+    case 'date':
+      return numberColumn(term.step(run, undefined), term.kind, run.size);
+    case 'ratio':
+      return numberColumn(term.step(1)(run, undefined), 'number', run.size);
+    case 'flag':
+      return flagColumn(term.step(run, undefined), run.size);
+    case 'text':
+      return textColumn(term.step(run, undefined), run.size);
+    case 'texts':
+      return listColumn(term.step(run, undefined), run.size);
+    case 'level':
+      return levelColumn(term.step(run, undefined), term.scale, run.size);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Column } from '../columns/column';
+import { shownAt } from '../columns/operations';
+import type { Program } from '../expression/program';
+import type { Reference } from '../expression/scope';
+import type { Entry, SourceCell } from '../problem';
+import type { Evaluation } from './node';
+import { facetOf, PopulationFrame, unsettledOf } from './frame';
+import { nodeId, type NodeId } from './node';
+
+/** An expression of a rule set, bound to the population whose rows it reads and to its place in the rules. */
+export interface BoundExpression {
+  readonly program: Program;
+  readonly population: string;
+  /** Path in the rule set. */
+  readonly path: string;
+  /** The parameters of the rule set that it reads, for explanations. */
+  readonly parameters: readonly { title: string; value: number | string | boolean }[];
+}
+
+export function dependenciesOf(...expressions: readonly (BoundExpression | undefined)[]): NodeId[] {
+  const ids = expressions.flatMap((expression) => expression?.program.references.map(referenceId) ?? []);
+  return [...new Set(ids)];
+}
+
+export function referenceId(reference: Reference): NodeId {
+  return nodeId(reference.population, reference.name);
+}
+
+/** The expression's value for every row; what cannot be computed is reported with its row and becomes missing. */
+export function evaluateBound(expression: BoundExpression, run: Evaluation): Column {
+  const { program, population, path } = expression;
+  const frame = new PopulationFrame(run, population, (row, code, params) => {
+    const cell = traceBound(expression, row, run)[0];
+    const data = run.data(population);
+    run.report({ severity: 'error', code, params, population, key: data.keyOf(row), path, ...cell });
+  });
+  return program.evaluate(frame);
+}
+
+export function unsettledBy(
+  run: Evaluation,
+  population: string,
+  ...expressions: readonly (BoundExpression | undefined)[]
+) {
+  const references = expressions.flatMap((expression) => expression?.program.references ?? []);
+  return unsettledOf(references, run, population);
+}
+
+/** What the expression read for this row: an entry for each thing named in it. */
+export function inputsOf(expression: BoundExpression, row: number, run: Evaluation): Entry[] {
+  const inputs = expression.program.references.map((reference): Entry => {
+    const source = sourceRow(reference, expression.population, row, run);
+    const node = run.node(referenceId(reference));
+    const result = run.result(node.id);
+    const value = source < 0 ? null : shownAt(facetOf(result, reference), source);
+    const code =
+      reference.of === 'parent' ? 'input.parent' : reference.facet === 'value' ? 'input' : 'input.facet';
+    const cells = source < 0 ? [] : node.trace(source, run);
+    return { code, params: { title: node.title, value, facet: reference.facet }, cells };
+  });
+  const parameters = expression.parameters.map((params): Entry => ({ code: 'input.parameter', params }));
+  return [...inputs, ...parameters];
+}
+
+/** The cells that this row's value was made from. */
+export function traceBound(expression: BoundExpression, row: number, run: Evaluation): SourceCell[] {
+  return distinct(
+    expression.program.references.flatMap((reference) => {
+      const source = sourceRow(reference, expression.population, row, run);
+      return source < 0 ? [] : run.node(referenceId(reference)).trace(source, run);
+    }),
+  );
+}
+
+function sourceRow(reference: Reference, population: string, row: number, run: Evaluation): number {
+  return reference.of === 'own' ? row : (run.relation(population)?.parent[row] ?? -1);
+}
+
+/** More cells than anyone looks up would only hide the ones that matter. */
+const MOST_CELLS = 50;
+
+export function distinct(cells: readonly SourceCell[]): SourceCell[] {
+  const seen = new Map(cells.map((cell) => [`${cell.sheet}\u0000${cell.cell}`, cell]));
+  return [...seen.values()].slice(0, MOST_CELLS);
+}

@@ -1,0 +1,59 @@
+import type { Column } from '../columns/column';
+import type { Reference } from '../expression/scope';
+import type { Entry, Problem, SourceCell } from '../problem';
+import type { CouncilChoice } from '../titles/choice';
+import type { PopulationData } from './population-data';
+import type { Relation } from './relation';
+
+/**
+ * A node computes one column of one population from the columns it depends on. Its three faces: the value for all rows
+ * at once, why a row has it, and where it was read.
+ */
+export interface Node<R extends Result = Result> {
+  readonly id: NodeId;
+  readonly population: string;
+  readonly title: string;
+  readonly dependencies: readonly NodeId[];
+  evaluate(run: Evaluation): R;
+  explain(row: number, run: Evaluation): Entry[];
+  /** The cells that this row's value was made from. */
+  trace(row: number, run: Evaluation): SourceCell[];
+}
+
+/** One run over the graph, as a node sees it. */
+export interface Evaluation {
+  data(population: string): PopulationData;
+  /** The row each row of the population belongs to; undefined when the population belongs to none. */
+  relation(population: string): Relation | undefined;
+  node(id: NodeId): Node;
+  /** The result of a node this one depends on. */
+  result<R extends Result>(id: NodeId): R;
+  report(problem: Problem): void;
+  /** What the council recorded about rows for a title. */
+  choicesFor(population: string, title: string): ReadonlyMap<number, CouncilChoice>;
+  /** Notes that a recorded choice settled something; the others are reported as without effect. */
+  useChoice(population: string, title: string, row: number): void;
+  isUsed(population: string, title: string, row: number): boolean;
+}
+
+export type NodeId = string;
+export type Facet = Reference['facet'];
+
+/** A name is unique in its population; parameters belong to none. */
+export function nodeId(population: string, name: string): NodeId {
+  return `${population}\u0000${name}`;
+}
+
+export interface Result {
+  readonly value: Column;
+  /** Other readings of the same thing: a criterion's ratio, whether it was met, its maximum for the row. */
+  readonly facets?: ReadonlyMap<Facet, Column>;
+  /** A `State` per row; absent: all plain. */
+  readonly states?: Uint8Array;
+  /** 1 where the value rests on a decision that is still open; absent: nowhere. */
+  readonly unsettled?: Uint8Array;
+}
+
+/** Why a row's value is not plain. */
+export const State = { plain: 0, missing: 1, excluded: 2, blocked: 3, open: 4, overridden: 5 } as const;
+export const STATE_NAMES = ['plain', 'missing', 'excluded', 'blocked', 'open', 'overridden'] as const;

@@ -1,0 +1,60 @@
+import { roundTo } from '../arithmetic/round';
+import { MISSING, NO_CODE, type Column } from '../columns/column';
+import { evaluateBound, type BoundExpression } from '../graph/bound-expression';
+import type { Evaluation } from '../graph/node';
+
+/** One rung of an order: best first is `desc`. A missing value comes last either way. */
+export interface Rung {
+  readonly by: BoundExpression;
+  readonly order: 'desc' | 'asc';
+}
+
+/** A rung read for every row: smaller is better, Infinity is missing. */
+export type Keys = Float64Array;
+
+export function keysOf(rung: Rung, run: Evaluation): Keys {
+  const sign = rung.order === 'desc' ? -1 : 1;
+  return comparable(evaluateBound(rung.by, run)).map((value) =>
+    Number.isNaN(value) ? Infinity : sign * value + 0,
+  );
+}
+
+/** Numbers rounded to 9 decimals (rule language), dates as days, levels by their position, no before yes; NaN is missing. */
+function comparable(column: Column): Float64Array {
+  switch (column.type) {
+    case 'number':
+      return column.values.map((value) => roundTo(value, DECIMALS));
+    case 'date':
+      return Float64Array.from(column.values);
+    case 'flag':
+      return Float64Array.from(column.values, (flag) => (flag === MISSING ? NaN : flag));
+    case 'level':
+      return Float64Array.from(column.codes, (code) => (code === NO_CODE ? NaN : code));
+    default:
+      throw new Error(`rows are not ordered by a ${column.type}`);
+  }
+}
+
+const DECIMALS = 9;
+
+/** Negative when row a stands before row b, 0 when nothing in the ladder tells them apart. */
+export function compareRows(ladder: readonly Keys[], a: number, b: number): number {
+  for (const keys of ladder) {
+    const x = keys[a]!;
+    const y = keys[b]!;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The rows in order, as classes of rows that nothing in the ladder tells apart; inside a class in the order given. */
+export function classesOf(rows: readonly number[], ladder: readonly Keys[]): number[][] {
+  const sorted = [...rows].sort((a, b) => compareRows(ladder, a, b));
+  const classes: number[][] = [];
+  for (const row of sorted) {
+    const last = classes.at(-1);
+    if (last && compareRows(ladder, last[0]!, row) === 0) last.push(row);
+    else classes.push([row]);
+  }
+  return classes;
+}

@@ -1,0 +1,74 @@
+import { say, type Language, type Values } from '../../locale/catalogue';
+import type { Code } from '../../locale/vi';
+import { rankingId } from '../../rules/compile/namespace';
+import type { Id, Population, RuleSet, Title } from '../../rules/rule-set';
+import type { Run } from '../../rules/run-result';
+
+export type RunPopulation = Run['populations'][Id];
+export type Row = RunPopulation['rows'][number];
+export type RunColumn = RunPopulation['columns'][number];
+export type Quota = RunPopulation['quotas'][number];
+export type Decision = Row['titles'][Id]['decision'];
+export type Problem = Run['problems'][number];
+
+/** A run, the rules it ran by, and the language its reports are in. */
+export interface ReportContext {
+  readonly language: Language;
+  readonly run: Run;
+  readonly rules: RuleSet;
+  /** In the order of the reports: the ranked before the others, then the larger first. */
+  readonly subjects: readonly Subject[];
+  say(code: Code, params?: Values): string;
+}
+
+/** A population with its rules and its results. */
+export interface Subject {
+  readonly population: Population;
+  readonly result: RunPopulation;
+  /** Other rows belong to its rows: a tập thể, not a cá nhân. */
+  readonly collective: boolean;
+  /** What one row is called inside a sentence: `cá nhân`. */
+  readonly noun: string;
+}
+
+export function reportContext(run: Run, rules: RuleSet, language: Language): ReportContext {
+  return {
+    language,
+    run,
+    rules,
+    subjects: subjectsOf(run, rules),
+    say: (code, params) => say(language, code, params),
+  };
+}
+
+function subjectsOf(run: Run, rules: RuleSet): Subject[] {
+  const owners = new Set(rules.populations.flatMap(({ belongsTo }) => belongsTo?.population ?? []));
+  return rules.populations
+    .flatMap((population): Subject[] => {
+      const result = run.populations[population.id];
+      if (!result) return [];
+      const noun = population.title.toLocaleLowerCase('vi');
+      return [{ population, result, collective: owners.has(population.id), noun }];
+    })
+    .sort((a, b) => Number(ranked(b)) - Number(ranked(a)) || b.result.rows.length - a.result.rows.length);
+}
+
+function ranked({ population }: Subject): boolean {
+  return (population.rankings?.length ?? 0) > 0;
+}
+
+export type Ranking = NonNullable<Population['rankings']>[number] & { readonly id: Id };
+
+/** The rankings of a population with their ids. */
+export function rankingsOf({ population }: Subject): Ranking[] {
+  return (population.rankings ?? []).map((ranking, index) => ({
+    ...ranking,
+    id: rankingId(population, index),
+  }));
+}
+
+/** The shortest name people use for a title: LĐTT. */
+export function shortTitle(title: Pick<Title, 'title' | 'aliases'>): string {
+  const [alias] = title.aliases ?? [];
+  return alias !== undefined && alias.length < title.title.length ? alias : title.title;
+}

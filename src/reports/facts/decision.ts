@@ -1,0 +1,34 @@
+import type { CellStyle } from '../sheet-document';
+import type { Decision, ReportContext, Row } from './context';
+
+/** A decision in words; a provisional one says so. */
+export function decisionText(
+  { say }: ReportContext,
+  title: { readonly decision: Decision; readonly provisional?: true } | undefined,
+): string {
+  if (!title) return say('reports.state.none');
+  const words = say(`reports.decision.${title.decision}`);
+  return title.provisional ? say('reports.provisional-mark', { text: words }) : words;
+}
+
+const STYLES: Readonly<Record<Decision, CellStyle>> = {
+  nominated: 'good',
+  'not-considered': 'text',
+  'not-eligible': 'bad',
+  undecided: 'open',
+  'over-quota': 'bad',
+  council: 'open',
+  'voted-down': 'bad',
+};
+
+export function decisionStyle(title: Row['titles'][string]): CellStyle {
+  return title.provisional ? 'open' : STYLES[title.decision];
+}
+
+/** The rows of a population with this decision for a title. */
+export function rowsDecided(rows: readonly Row[], title: string, ...decisions: readonly Decision[]): Row[] {
+  return rows.filter((row) => {
+    const decided = row.titles[title];
+    return decided !== undefined && decisions.includes(decided.decision);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../../rules/run-result';
+import type { ReportContext } from './context';
+import { entryText } from './entry-text';
+
+/** A reason with the values it was found by. */
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+  /** `Ngày đăng ký thi đua: 25/01/2021; …`; empty where nothing was read. */
+  readonly details: string;
+  readonly cells: NonNullable<Entry['cells']>;
+}
+
+/** Entries that only say what the entry before them has read. */
+const READ = /^input(?:\.|$)/u;
+
+/** The reasons among the entries of a decision, each with what it has read. */
+export function reasonsIn(context: ReportContext, entries: readonly Entry[]): Reason[] {
+  const reasons: Reason[] = [];
+  for (const entry of entries) {
+    const last = reasons.at(-1);
+    if (last && READ.test(entry.code)) {
+      // Yes and no are what the sentence itself says.
+      if (typeof entry.params['value'] === 'boolean') continue;
+      const details = [last.details, entryText(context, entry)].filter((part) => part !== '').join('; ');
+      const cells = last.cells.length > 0 ? last.cells : (entry.cells ?? []);
+      reasons[reasons.length - 1] = { ...last, details, cells };
+    } else {
+      reasons.push({
+        code: entry.code,
+        text: entryText(context, entry),
+        details: '',
+        cells: entry.cells ?? [],
+      });
+    }
+  }
+  return reasons;
+}

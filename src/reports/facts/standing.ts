@@ -1,0 +1,78 @@
+import { entryText } from './entry-text';
+import { rankingsOf, type Ranking, type ReportContext, type Row, type Subject } from './context';
+import { byName } from './row-name';
+import { byPlace } from './row-order';
+import { gateTexts } from './row-notes';
+import { isLacking } from './value';
+
+/** The rows of one group of a ranking (all rows where it has no groups), those with a place first. */
+export interface Standing {
+  readonly group: string | null;
+  readonly placed: readonly Row[];
+  readonly unplaced: readonly Row[];
+}
+
+/** Groups in the order in which the rows were read. */
+export function standingsOf(context: ReportContext, subject: Subject, { id }: Ranking): Standing[] {
+  const groups = new Map<string | null, Row[]>();
+  for (const row of subject.result.rows) {
+    const group = row.ranks[id]?.group ?? null;
+    const rows = groups.get(group);
+    if (rows) rows.push(row);
+    else groups.set(group, [row]);
+  }
+  return [...groups].map(([group, rows]) => ({
+    group,
+    placed: rows.filter((row) => placeOf(row, id) !== null).toSorted(byPlace(context, subject, id)),
+    unplaced: rows.filter((row) => placeOf(row, id) === null).toSorted(byName(context, subject)),
+  }));
+}
+
+export function placeOf(row: Row, ranking: string): number | null {
+  return row.ranks[ranking]?.place ?? null;
+}
+
+/** `đồng hạng 3 (2 người)`; empty where the row stands alone. */
+export function tiedText({ say }: ReportContext, subject: Subject, row: Row, ranking: string): string {
+  const { place = null, tied = 1 } = row.ranks[ranking] ?? {};
+  return place === null || tied < 2 ? '' : say('reports.ranking.tied', { place, tied, noun: subject.noun });
+}
+
+/** Why a row has no place: a closed gate, values that are missing, else the ranking's own explanation. */
+export function unplacedText(context: ReportContext, subject: Subject, row: Row, ranking: string): string {
+  const gates = gateTexts(subject, row);
+  if (gates.length > 0) return gates.join('; ');
+  const missing = subject.result.columns.filter((column) => isLacking(subject, column, row));
+  if (missing.length > 0) {
+    return context.say('reports.ranking.missing', { names: missing.map(({ title }) => title).join(', ') });
+  }
+  const why = row.why?.[ranking] ?? row.why?.['total'] ?? [];
+  return why.length > 0
+    ? why.map((entry) => entryText(context, entry)).join('; ')
+    : context.say('reports.ranking.no-points');
+}
+
+/** `Xếp hạng chung`, `Xếp hạng theo bộ phận`: what a ranking orders. */
+export function rankingTitle({ say }: ReportContext, { population }: Subject, { within }: Ranking): string {
+  if (within === undefined) return say('reports.ranking.overall');
+  const field = population.fields.find(({ id }) => id === within.trim());
+  return field
+    ? say('reports.ranking.within', { group: field.title.toLocaleLowerCase('vi') })
+    : say('reports.ranking.grouped');
+}
+
+/** The same for the head of a column: `Hạng chung`, `Hạng theo bộ phận`. */
+export function placeTitle({ say }: ReportContext, { population }: Subject, { within }: Ranking): string {
+  if (within === undefined) return say('reports.column.place');
+  const field = population.fields.find(({ id }) => id === within.trim());
+  return field
+    ? say('reports.column.place-within', { group: field.title.toLocaleLowerCase('vi') })
+    : say('reports.column.place-grouped');
+}
+
+/** The columns that the rankings of a population order by: total, unless they name another. */
+export function orderingColumns(subject: Subject) {
+  const ids = new Set(rankingsOf(subject).map(({ by }) => by?.trim() ?? 'total'));
+  const found = subject.result.columns.filter(({ id }) => ids.has(id));
+  return found.length > 0 ? found : subject.result.columns.filter(({ kind }) => kind === 'total');
+}

@@ -1,0 +1,42 @@
+import type { ReportContext } from '../facts/context';
+import type { Page } from '../page/page';
+import { spansFor } from '../page/spans';
+import type { CellStyle } from '../sheet-document';
+
+/** Head of a list as Nghị định 30/2020/NĐ-CP, Phụ lục I sets it: agency left, Quốc hiệu and Tiêu ngữ right. */
+export function writeLetterhead(page: Page, { rules, say }: ReportContext): void {
+  const agency = [say('reports.letterhead.parent'), ...say('reports.letterhead.council').split('\n')];
+  const state = [
+    { text: say('reports.letterhead.country'), style: 'signature' },
+    { text: say('reports.letterhead.motto'), style: 'motto' },
+  ] as const;
+  agency.forEach((left, index) => {
+    const right = state[index];
+    writeBeside(page, left, 'signature', right?.text ?? null, right?.style ?? 'plain');
+  });
+  page.gap();
+  writeBeside(page, null, 'plain', say('reports.letterhead.date'), 'italic');
+  page.gap();
+  page.line(say('reports.nominations.title'), 'title');
+  page.line(rules.title, 'subtitle');
+  page.line(say('reports.letterhead.attached'), 'italic');
+  page.gap();
+}
+
+/** Left and right: Quốc hiệu is long. */
+const SIDES = [34, 66] as const;
+
+/** Two texts side by side. */
+export function writeBeside(
+  page: Page,
+  left: string | null,
+  leftStyle: CellStyle,
+  right: string | null,
+  rightStyle: CellStyle,
+): void {
+  const [leftSpan = 1, rightSpan = 1] = spansFor(page.widths, SIDES);
+  page.row([
+    { value: left, style: leftStyle, span: leftSpan },
+    { value: right, style: rightStyle, span: rightSpan },
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Title } from '../../rules/rule-set';
+import type { ReportContext, Row, Subject } from '../facts/context';
+import { rowsDecided } from '../facts/decision';
+import { fullName } from '../facts/row-name';
+import { byOrders } from '../facts/row-order';
+import type { Page } from '../page/page';
+import { writeHeader, writeRows, type Leaf } from '../page/table';
+
+/** The rows nominated for a title, their count, and under them those that await the council. */
+export function writeList(
+  page: Page,
+  context: ReportContext,
+  subject: Subject,
+  title: Title,
+  columns: readonly Leaf<Row>[],
+): { from: number; to: number } | undefined {
+  const { say } = context;
+  const { noun } = subject;
+  const order = byOrders(context, subject, title.list?.sort);
+  const nominated = rowsDecided(subject.result.rows, title.id, 'nominated').toSorted(order);
+  const council = rowsDecided(subject.result.rows, title.id, 'council').toSorted(order);
+  const leaves = filled(page, columns);
+  const group = (value: string): void => page.row([{ value, style: 'group', span: page.widths.length }]);
+  let header: { from: number; to: number } | undefined;
+  if (nominated.length + council.length > 0) {
+    header = writeHeader(page, leaves);
+    writeRows(page, leaves, nominated);
+    group(say('reports.nominations.total', { count: nominated.length, noun }));
+    if (council.length > 0) {
+      group(say('reports.nominations.council', { count: council.length, noun }));
+      writeRows(page, awaiting(leaves, say('reports.state.none')), council);
+    }
+  } else {
+    page.line(say('reports.nominations.nobody', { noun, title: title.title }), 'note');
+  }
+  writeUndecided(page, context, subject, title);
+  return header;
+}
+
+/** The last column reaches to the right edge of the sheet, so that all tables end there. */
+function filled(page: Page, columns: readonly Leaf<Row>[]): Leaf<Row>[] {
+  const rest = page.widths.length - columns.length;
+  return columns.map((leaf, index) => (index === columns.length - 1 ? { ...leaf, span: 1 + rest } : leaf));
+}
+
+/** No number, and the note stands out: these rows are not nominated yet. */
+function awaiting(leaves: readonly Leaf<Row>[], none: string): Leaf<Row>[] {
+  return leaves.map((leaf, index) => ({
+    ...leaf,
+    cell: (row, number) => {
+      if (index === 0) return { value: none, style: 'centre' };
+      const content = leaf.cell(row, number);
+      return index === leaves.length - 1 ? { ...content, style: 'open' } : content;
+    },
+  }));
+}
+
+function writeUndecided(page: Page, { say }: ReportContext, subject: Subject, title: Title): void {
+  const rows = rowsDecided(subject.result.rows, title.id, 'undecided');
+  if (rows.length === 0) return;
+  const names = rows.map((row) => fullName(subject, row.key)).join('; ');
+  page.line(say('reports.nominations.undecided', { count: rows.length, noun: subject.noun, names }), 'note');
+}

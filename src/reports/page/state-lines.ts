@@ -1,0 +1,27 @@
+import { awaited } from '../facts/awaited';
+import type { ReportContext } from '../facts/context';
+import type { Page } from './page';
+
+/** Sentences shown before the rest is only counted: the sheets of problems and reasons have them all. */
+const SHOWN = 6;
+
+/** On top of every list sheet: that the run still has errors, or what it waits for. Nothing when it is complete. */
+export function writeState(page: Page, context: ReportContext): void {
+  const { run, say } = context;
+  if (run.state === 'blocked') page.line(say('reports.blocked'), 'warning');
+  const open = awaited(context);
+  if (open.length > 0) page.line(say('reports.open'), 'warning');
+  for (const sentence of open.slice(0, SHOWN)) page.line(`– ${sentence}`, 'note');
+  if (open.length > SHOWN) page.line(say('reports.open-more', { more: open.length - SHOWN }), 'note');
+  if (page.next > 0) page.gap();
+}
+
+/** Title, rule set and period: the head of every sheet that is no formal list. */
+export function writeHead(page: Page, context: ReportContext, title: string): void {
+  const { run, rules, say } = context;
+  writeState(page, context);
+  page.line(title, 'title');
+  page.line(rules.title, 'subtitle');
+  if (run.period !== undefined) page.line(say('reports.period', { period: run.period }), 'italic');
+  page.gap();
+}

@@ -1,0 +1,49 @@
+import { solidWidth, wrappedWidth } from './column-width';
+import type { Content } from './page';
+import type { Leaf } from './table';
+import type { ReportContext, Row, RunColumn, Subject } from '../facts/context';
+import { contentText, valueContent } from '../facts/value';
+
+/** Characters: names stand on one line up to here, other texts wrap. */
+const WIDEST_NAME = 24;
+const WIDEST_TEXT = 15;
+
+/** A table column that shows a column of the run, as wide as its values ask for. `lines`: over which texts wrap. */
+export function valueLeaf(
+  context: ReportContext,
+  subject: Subject,
+  column: RunColumn,
+  title: string,
+  lines = 2,
+): Leaf<Row> {
+  const cell = (row: Row): Content =>
+    column.kind === 'ranking'
+      ? placeContent(context, column, row)
+      : valueContent(context, subject, column, row);
+  const contents = subject.result.rows.map(cell);
+  const shown = [...new Set(contents.map((content) => shownIn(context, content)))];
+  const wraps = column.kind === 'band' || contents.some(isText);
+  if (!wraps) return { title, width: solidWidth(title, shown), cell };
+  if (column.kind === 'band') return { title, width: wrappedWidth(title, shown, 1, WIDEST_TEXT), cell };
+  const isName = subject.population.key[0] === column.id;
+  const width = isName
+    ? wrappedWidth(title, shown, 1, WIDEST_NAME)
+    : wrappedWidth(title, shown, lines, WIDEST_TEXT);
+  return { title, width, cell };
+}
+
+/** What the cell shows, in letters that count: its number format has no dots between thousands. */
+function shownIn(context: ReportContext, content: Content): string {
+  const { value, decimals, percent } = content;
+  if (typeof value !== 'number') return contentText(context, content);
+  if (percent) return `${(value * 100).toFixed(decimals ?? 2)} %`;
+  return decimals === undefined ? String(value) : value.toFixed(decimals);
+}
+
+function isText({ value, style }: Content): boolean {
+  return style === 'text' && typeof value === 'string';
+}
+
+function placeContent({ say }: ReportContext, { id }: RunColumn, row: Row): Content {
+  return { value: row.ranks[id]?.place ?? say('reports.state.none'), style: 'centre' };
+}

@@ -1,0 +1,124 @@
+import type { Title } from '../../rules/rule-set';
+import type { ReportContext, Row, Subject } from '../facts/context';
+import { decisionStyle, decisionText, rowsDecided } from '../facts/decision';
+import { reasonsIn, type Reason } from '../facts/reasons';
+import { fullName, rowName, rowPlace } from '../facts/row-name';
+import { byFirstPlace } from '../facts/row-order';
+import { rowText, sourceLink, sourceText } from '../facts/source-cells';
+import { Page, text, type Placed } from '../page/page';
+import { roman } from '../page/roman';
+import { writeHead } from '../page/state-lines';
+import { writeHeader, type Leaf } from '../page/table';
+import type { SheetDocument } from '../sheet-document';
+
+/** Names of those not considered, before the rest is only counted. */
+const NAMED = 20;
+/** Number, name, unit, decision, reason, source. */
+const WIDTHS = [5, 23, 22, 19, 43, 27] as const;
+
+/** *Lý do chưa đề nghị*: for every title and every row that it is not proposed for, each reason with its cell. */
+export function reasonsSheet(context: ReportContext): SheetDocument {
+  const { say } = context;
+  const page = new Page(WIDTHS);
+  writeHead(page, context, say('reports.reasons.title'));
+  const header = writeHeader(page, headings(context));
+  const sections = context.subjects.flatMap((subject) =>
+    (subject.population.titles ?? []).map((title) => ({ subject, title })),
+  );
+  sections.forEach(({ subject, title }, index) => writeTitle(page, context, subject, title, index + 1));
+  return page.document(
+    say('reports.sheet.reasons'),
+    { orientation: 'landscape', repeatRows: header },
+    { row: header.to + 1, column: 2 },
+  );
+}
+
+function headings({ say }: ReportContext): Leaf<never>[] {
+  const titles = [
+    say('reports.column.number'),
+    say('reports.column.name'),
+    say('reports.column.unit'),
+    say('reports.column.decision'),
+    say('reports.column.reason'),
+    say('reports.column.source'),
+  ];
+  return titles.map((title, index) => ({ title, width: WIDTHS[index] ?? 0, cell: () => text(null) }));
+}
+
+function writeTitle(
+  page: Page,
+  context: ReportContext,
+  subject: Subject,
+  title: Title,
+  number: number,
+): void {
+  const { say } = context;
+  const refused = rowsDecided(
+    subject.result.rows,
+    title.id,
+    'council',
+    'over-quota',
+    'voted-down',
+    'undecided',
+    'not-eligible',
+  ).toSorted(byFirstPlace(context, subject));
+  const params = { number: roman(number), title: title.title, count: refused.length, noun: subject.noun };
+  const heading = say(refused.length > 0 ? 'reports.reasons.group' : 'reports.reasons.group-none', params);
+  page.row([{ value: heading, style: 'group', span: WIDTHS.length }]);
+  refused.forEach((row, index) => writeRow(page, context, subject, title, row, index + 1));
+  writeNotConsidered(page, context, subject, title);
+}
+
+/** One line for each reason; who it is about stands once beside them. */
+function writeRow(
+  page: Page,
+  context: ReportContext,
+  subject: Subject,
+  title: Title,
+  row: Row,
+  number: number,
+): void {
+  const decided = row.titles[title.id]!;
+  const found = reasonsIn(context, decided.reasons);
+  const reasons = found.length > 0 ? found : [undefined];
+  const top = page.next;
+  const bottom = top + reasons.length - 1;
+  const about = [
+    { value: number, style: 'centre' } as const,
+    text(rowName(subject, row)),
+    text(rowPlace(subject, row)),
+    { value: decisionText(context, decided), style: decisionStyle(decided) } as const,
+  ];
+  about.forEach((content, column) => page.put({ top, left: column, bottom, right: column }, content));
+  reasons.forEach((reason, index) => {
+    const at = { top: top + index, bottom: top + index };
+    const sentence = reason ? reasonText(reason) : context.say('reports.reasons.none');
+    page.put({ ...at, left: about.length, right: about.length }, text(sentence));
+    page.put({ ...at, left: about.length + 1, right: about.length + 1 }, source(context, row, reason));
+  });
+  page.next = bottom + 1;
+}
+
+/** The sentence, and under it what was read. */
+function reasonText({ text: sentence, details }: Reason): string {
+  return details === '' ? sentence : `${sentence}\n${details}`;
+}
+
+/** The cells a reason rests on; the row itself where it rests on none. */
+function source(context: ReportContext, row: Row, reason: Reason | undefined): Omit<Placed, 'span'> {
+  const cells = reason?.cells ?? [];
+  const link = sourceLink(cells.length > 0 ? cells : [{ sheet: row.sheet, cell: `A${row.row}` }]);
+  const value = cells.length > 0 ? sourceText(context, cells) : rowText(context, row);
+  const isFile = cells.length === 0 && /\.csv$/iu.test(row.sheet);
+  return { ...text(value), ...(link && !isFile ? { link } : {}) };
+}
+
+function writeNotConsidered(page: Page, { say }: ReportContext, subject: Subject, title: Title): void {
+  const rows = rowsDecided(subject.result.rows, title.id, 'not-considered');
+  if (rows.length === 0) return;
+  const named = rows.slice(0, NAMED).map((row) => fullName(subject, row.key));
+  const more = rows.length - named.length;
+  const names = more > 0 ? say('reports.names.more', { names: named.join('; '), more }) : named.join('; ');
+  const value = say('reports.reasons.not-considered', { count: rows.length, noun: subject.noun, names });
+  page.row([{ value, style: 'text', span: WIDTHS.length }]);
+}

@@ -1,0 +1,29 @@
+import type { ReportContext } from '../facts/context';
+import { sourceText } from '../facts/source-cells';
+import { outcomeText, type Finding, type Outcome } from '../facts/verdict';
+import type { Colour, Paint } from './paint';
+import { columnsOf, fit, wrap } from './text-width';
+
+const COLOURS: Readonly<Record<Outcome, Colour>> = { met: 'good', unmet: 'bad', undecided: 'open' };
+
+/** One finding a line: how it came out, what was asked, its figures; where it failed, the cells it was read from. */
+export function findingLines(
+  context: ReportContext,
+  findings: readonly Finding[],
+  paint: Paint,
+  width: number,
+): string[] {
+  const words = findings.map((finding) => outcomeText(context, finding));
+  const room = Math.max(0, ...words.map(columnsOf));
+  const indent = ' '.repeat(room + 4);
+  return findings.flatMap(({ text, outcome, provisional, figures, cells }, index) => {
+    const source = outcome === 'met' ? '' : sourceText(context, cells);
+    const details = [figures, source].filter((part) => part !== '').join('; ');
+    const [first = '', ...others] = wrap(
+      details === '' ? text : `${text} – ${details}`,
+      width - indent.length,
+    );
+    const mark = paint(fit(words[index] ?? '', room), provisional ? 'open' : COLOURS[outcome]);
+    return [`  ${mark}  ${first}`, ...others.map((line) => indent + line)];
+  });
+}

@@ -1,0 +1,92 @@
+import type { Reference, Resolved, Scope } from '../../engine/expression/scope';
+import type { ValueType } from '../../engine/expression/types';
+import type { Params } from '../../engine/problem';
+import type { Id } from '../rule-set';
+import { columnType } from './column-type';
+import type { Binding, Parameter, Place } from './binding';
+import type { Name } from './namespace';
+
+/** What the names of an expression mean at its place in a rule set. */
+export class RuleScope implements Scope {
+  private readonly read = new Map<Id, Parameter>();
+
+  constructor(
+    private readonly compilation: Binding,
+    private readonly place: Place,
+  ) {}
+
+  get rounding() {
+    return this.compilation.rules.rounding?.mode ?? 'half-away';
+  }
+
+  /** The parameters that were resolved so far, for explanations. */
+  get parametersRead(): { title: string; value: number | string | boolean }[] {
+    return [...this.read.values()].map(({ title, shown }) => ({ title, value: shown }));
+  }
+
+  resolve(name: string, of: 'own' | 'parent'): Resolved | undefined {
+    const population = this.populationOf(of);
+    const known =
+      population === undefined ? undefined : this.compilation.namespace(population)?.names.get(name);
+    if (known)
+      return {
+        type: this.typeOf(population!, known),
+        reference: { population: population!, name, facet: 'value', of },
+      };
+    if (of === 'parent') return undefined;
+    const parameter = this.compilation.parameters.find(({ id }) => id === name);
+    if (!parameter) return undefined;
+    this.read.set(name, parameter);
+    return { type: parameter.type, constant: parameter.constant };
+  }
+
+  facet(
+    name: string,
+    of: 'own' | 'parent',
+    facet: Reference['facet'],
+  ): Resolved | { problem: string; params: Params } {
+    const population = this.populationOf(of);
+    const known =
+      population === undefined ? undefined : this.compilation.namespace(population)?.names.get(name);
+    const reference = { population: population ?? '', name, facet, of };
+    if (facet === 'max') {
+      if (known?.kind !== 'criterion') return { problem: 'rules.no-criterion', params: { name } };
+      return { type: { kind: 'number' }, reference };
+    }
+    if (facet === 'ratio' || facet === 'met' || facet === 'exceeded') {
+      if (known?.kind !== 'criterion') return { problem: 'rules.no-criterion', params: { name } };
+      if (!measures(known, facet)) return { problem: 'rules.criterion-has-no-target', params: { name } };
+      return { type: facet === 'ratio' ? { kind: 'number', unit: '' } : { kind: 'flag' }, reference };
+    }
+    return { problem: 'rules.not-supported-yet', params: { feature: facet.split(':')[0]! } };
+  }
+
+  names(of: 'own' | 'parent'): readonly string[] {
+    const population = this.populationOf(of);
+    const own =
+      population === undefined ? [] : [...(this.compilation.namespace(population)?.names.keys() ?? [])];
+    return of === 'own' ? [...own, ...this.compilation.parameters.map(({ id }) => id)] : own;
+  }
+
+  private populationOf(of: 'own' | 'parent'): Id | undefined {
+    return of === 'own' ? this.place.population : this.place.parent;
+  }
+
+  private typeOf(population: Id, name: Name): ValueType {
+    switch (name.kind) {
+      case 'typed':
+        return name.type;
+      case 'criterion':
+        return { kind: 'number' };
+      case 'column':
+        return columnType(this.compilation, population, name.column, name.path);
+    }
+  }
+}
+
+/** Which criteria have a target, and so a ratio; a pass/fail criterion is met or not without one. */
+function measures(name: Name & { kind: 'criterion' }, facet: 'ratio' | 'met' | 'exceeded'): boolean {
+  if (!('method' in name.criterion)) return false;
+  const { kind } = name.criterion.method;
+  return 'target' in name.criterion.method || (kind === 'pass' && facet === 'met');
+}

@@ -1,0 +1,142 @@
+import type { Problem } from '../../engine/problem';
+import { fold } from '../../engine/text/fold';
+import type { Id, RuleSet } from '../rule-set';
+import { isIsoDate } from '../schema/shapes';
+import type { RecordedChoice } from './choice';
+
+/** A question that only a secretary can answer, and where the rules ask it. */
+export interface Question {
+  /** What a choice of kind `confirm` names in its column `title`. */
+  readonly id: Id;
+  readonly population?: Id;
+  readonly path: string;
+  readonly question: string;
+}
+
+export interface Answers {
+  /** Values given to parameters. */
+  readonly values: ReadonlyMap<Id, number | string | boolean>;
+  readonly problems: readonly Problem[];
+}
+
+/** Every `confirm` of a rule set. What has no id of its own (a quota) is named `<title>.quota`. */
+export function questionsOf(rules: RuleSet): Question[] {
+  const questions: Question[] = [];
+  const walk = (value: unknown, path: string, owner: string, population: Id | undefined): void => {
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => walk(item, `${path}[${i}]`, owner, population));
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const node = value as Readonly<Record<string, unknown>>;
+    const id = typeof node['id'] === 'string' ? node['id'] : owner;
+    if (typeof node['confirm'] === 'string') {
+      questions.push({
+        id,
+        path,
+        question: node['confirm'],
+        ...(population !== undefined && { population }),
+      });
+    }
+    for (const [key, item] of Object.entries(node)) {
+      walk(item, path === '' ? key : `${path}.${key}`, `${id}.${key}`, population);
+    }
+  };
+  walk(rules.parameters ?? [], 'parameters', '', undefined);
+  rules.populations.forEach((population, i) =>
+    walk(population, `populations[${i}]`, population.id, population.id),
+  );
+  return questions;
+}
+
+/** Matches questions with the recorded answers; what is not answered is a question, what is answered "no" an error. */
+export function answer(rules: RuleSet, choices: readonly RecordedChoice[]): Answers {
+  const values = new Map<Id, number | string | boolean>();
+  const problems: Problem[] = [];
+  const answers = choices.filter(({ kind }) => kind === 'confirm');
+  const used = new Set<RecordedChoice>();
+  for (const question of questionsOf(rules)) {
+    const given = answers.filter((choice) => answersTo(choice, question));
+    given.forEach((choice) => used.add(choice));
+    const last = given.at(-1);
+    const parameter =
+      question.population === undefined ? rules.parameters?.find(({ id }) => id === question.id) : undefined;
+    if (!last) problems.push(asked(question));
+    else if (last.value !== '') {
+      const value = parameter ? parameterValue(last.value, parameter) : yesOrNo(last.value);
+      if (value === undefined) problems.push(misread(last, question));
+      else if (parameter) values.set(question.id, value);
+      else if (value === false) problems.push(refused(last, question));
+    }
+  }
+  for (const choice of answers) if (!used.has(choice)) problems.push(withoutQuestion(choice));
+  return { values, problems };
+}
+
+function answersTo(choice: RecordedChoice, { id, population }: Question): boolean {
+  return (
+    choice.title === id &&
+    (choice.population === '' || population === undefined || choice.population === population)
+  );
+}
+
+function asked({ id, population, path, question }: Question): Problem {
+  const params = { id, question };
+  return {
+    severity: 'question',
+    code: 'confirm',
+    params,
+    path,
+    ...(population !== undefined && { population }),
+  };
+}
+
+function misread(choice: RecordedChoice, { id, path, question }: Question): Problem {
+  return {
+    severity: 'error',
+    code: 'confirm.misread',
+    params: { id, question, value: choice.value },
+    path,
+    ...placeOf(choice),
+  };
+}
+
+function refused(choice: RecordedChoice, { id, path, question }: Question): Problem {
+  return { severity: 'error', code: 'confirm.refused', params: { id, question }, path, ...placeOf(choice) };
+}
+
+function withoutQuestion(choice: RecordedChoice): Problem {
+  return {
+    severity: 'warning',
+    code: 'confirm.without-question',
+    params: { id: choice.title },
+    ...placeOf(choice),
+  };
+}
+
+/** Where a choice was recorded. */
+export function placeOf({ sheet, row }: RecordedChoice): { sheet: string; cell: string } {
+  return { sheet, cell: `A${row}` };
+}
+
+type Parameter = NonNullable<RuleSet['parameters']>[number];
+
+function parameterValue(text: string, { type, value }: Parameter): number | string | boolean | undefined {
+  if (type === 'date') return dateOf(text);
+  if (typeof value === 'boolean') return yesOrNo(text);
+  if (typeof value === 'string') return text;
+  const number = Number(text.replace(/\s|%|‰/g, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  const word = fold(text);
+  if (['có', 'đúng', 'đồng ý', 'x', '1', 'yes', 'true'].includes(word)) return true;
+  return ['không', 'sai', 'không đồng ý', '0', 'no', 'false'].includes(word) ? false : undefined;
+}
+
+function dateOf(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const iso = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text;
+  return isIsoDate(iso) ? iso : undefined;
+}

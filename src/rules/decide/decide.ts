@@ -1,0 +1,100 @@
+import type { PopulationData } from '../../engine/graph/population-data';
+import type { Problem } from '../../engine/problem';
+import { ENGINE } from '../../engine/version';
+import { isCode, say } from '../../locale/catalogue';
+import type { Language } from '../../locale/language';
+import type { CompiledRules } from '../compile/compile';
+import type { RuleSet } from '../rule-set';
+import type { Run } from '../run-result';
+import type { RecordedChoice } from './choice';
+import { choicesWithoutEffect, findChoices } from './council';
+import { evaluate } from './evaluate';
+import { fingerprint, inputFingerprint } from './fingerprint';
+import { populationResult } from './population-result';
+
+export interface Decision {
+  readonly compiled: CompiledRules;
+  /** A table for each population of the rules. */
+  readonly tables: readonly PopulationData[];
+  readonly choices: readonly RecordedChoice[];
+  /** Problems found before: in the rules, in reading, in the answers. */
+  readonly problems: readonly Problem[];
+  readonly period?: string | undefined;
+  readonly explain: boolean;
+  readonly language: Language;
+}
+
+/** The decision of a rule set about what was read: the contract's `Run`. The same input gives the same result. */
+export function decide({ compiled, tables, choices, problems, period, explain, language }: Decision): Run {
+  const byPopulation = new Map(tables.map((table) => [table.population, table]));
+  const council = findChoices(choices, byPopulation);
+  const run = evaluate(compiled, byPopulation, council);
+  const populations = Object.fromEntries(
+    compiled.rules.populations.map((population) => [
+      population.id,
+      populationResult(compiled, population, run, explain, language),
+    ]),
+  );
+  const all = [...problems, ...council.problems, ...run.problems, ...choicesWithoutEffect(council, run)];
+  return {
+    ...header(compiled.rules, period),
+    input: { fingerprint: inputFingerprint(tables) },
+    ...(choices.length > 0 && { choices: { fingerprint: fingerprint(choices) } }),
+    state: stateOf(all, populations),
+    populations,
+    problems: all.map((problem) => worded(problem, language)),
+  };
+}
+
+/** The result when nothing could be decided: the rules or the workbook cannot be read. */
+export function undecidable(
+  rules: RuleSet | undefined,
+  name: string,
+  problems: readonly Problem[],
+  language: Language,
+): Run {
+  return {
+    ...(rules ? header(rules, rules.period) : { engine: ENGINE, rules: { id: name, fingerprint: '' } }),
+    input: { fingerprint: '' },
+    state: 'blocked',
+    populations: {},
+    problems: problems.map((problem) => worded(problem, language)),
+  };
+}
+
+function header(rules: RuleSet, period: string | undefined): Pick<Run, 'engine' | 'rules' | 'period'> {
+  const { id, version } = rules;
+  const chosen = period ?? rules.period;
+  return {
+    engine: ENGINE,
+    rules: { id, ...(version !== undefined && { version }), fingerprint: fingerprint(rules) },
+    ...(chosen !== undefined && { period: chosen }),
+  };
+}
+
+/** Blocked by any error; open while the council or a `confirm` question is awaited. */
+function stateOf(problems: readonly Problem[], populations: Run['populations']): Run['state'] {
+  if (problems.some(({ severity }) => severity === 'error')) return 'blocked';
+  const decisions = Object.values(populations).flatMap(({ rows }) =>
+    rows.flatMap(({ titles }) => Object.values(titles)),
+  );
+  const open = decisions.some(({ decision }) => decision === 'council' || decision === 'undecided');
+  return open || problems.some(({ code }) => code === 'confirm') ? 'open' : 'complete';
+}
+
+/** A problem with its sentence, which says where the fault stands: a cell, a line of a file, or a path in the rules. */
+export function worded(problem: Problem, language: Language): Run['problems'][number] {
+  const { code, params, path, sheet, cell } = problem;
+  if (!isCode(code)) throw new Error(`no sentence for ${code}`);
+  const sentence = say(language, code, { path, sheet, cell, ...params });
+  if (sheet !== undefined && cell !== undefined) {
+    const isCell = /^[A-Z]+\d+$/.test(cell);
+    return {
+      ...problem,
+      message: say(language, isCell ? 'problem.at-cell' : 'problem.at-line', { sheet, cell, sentence }),
+    };
+  }
+  if (path !== undefined && path !== '')
+    return { ...problem, message: say(language, 'problem.at-path', { path, sentence }) };
+  return { ...problem, message: sentence };
+}

@@ -1,0 +1,14 @@
+import quangThanh2021 from '../../packs/quang-thanh-2021.json';
+
+/** The rule packs that come with the product, as JSON: they are validated like any other rule set. */
+export const PACKS: readonly Pack[] = [quangThanh2021];
+
+/** What is known of a pack before it is validated. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+}
+
+export function packById(id: string): Pack | undefined {
+  return PACKS.find((pack) => pack.id === id);
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../engine/problem';
+
+type Keys = readonly (string | number)[];
+
+/** A rule set without the parts whose shape is wrong, so that the meaning of the rest can still be checked. */
+export interface Pruned {
+  readonly json: unknown;
+  /** A problem of the pruned rule set, told of the original; undefined when it only follows from what was cut away. */
+  restore(problem: Problem): Problem | undefined;
+}
+
+/**
+ * Cuts away, for each fault, the nearest member of a list that holds it (a criterion, a title, a field …).
+ *
+ * @returns undefined when a fault stands outside every list, or a population itself would go
+ */
+export function prune(json: unknown, faults: readonly Keys[]): Pruned | undefined {
+  const cuts = faults.map(nearestMember);
+  if (cuts.some((cut) => cut === undefined || cut.length <= 2)) return undefined;
+  const removed = new Set(cuts.map((cut) => cut!.join('/')));
+  const lost = new Set<string>();
+  const indices = new Map<string, number[]>(); // list → the original indices that are left
+  const rest = copyWithout(json, [], removed, lost, indices);
+  return { json: rest, restore: (problem) => restore(problem, lost, indices, removed.size > 0) };
+}
+
+function nearestMember(keys: Keys): Keys | undefined {
+  const last = keys.findLastIndex((key) => typeof key === 'number');
+  return last < 0 ? undefined : keys.slice(0, last + 1);
+}
+
+function copyWithout(
+  value: unknown,
+  path: Keys,
+  removed: ReadonlySet<string>,
+  lost: Set<string>,
+  indices: Map<string, number[]>,
+): unknown {
+  if (Array.isArray(value)) {
+    const left = [...value.keys()].filter((i) => !removed.has([...path, i].join('/')));
+    value.forEach((item, i) => left.includes(i) || collectIds(item, lost));
+    if (left.length < value.length) indices.set(path.join('/'), left);
+    return left.map((i) => copyWithout(value[i], [...path, i], removed, lost, indices));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      copyWithout(item, [...path, key], removed, lost, indices),
+    ]),
+  );
+}
+
+function collectIds(value: unknown, ids: Set<string>): void {
+  if (Array.isArray(value)) value.forEach((item) => collectIds(item, ids));
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'id' && typeof item === 'string') ids.add(item);
+    else collectIds(item, ids);
+  }
+}
+
+/** Sums and emptiness change when something is cut away; what they say of the rest is not to be believed. */
+const UNRELIABLE: ReadonlySet<string> = new Set([
+  'rules.max-differs-from-children',
+  'rules.levels-without-points',
+]);
+
+function restore(
+  problem: Problem,
+  lost: ReadonlySet<string>,
+  indices: ReadonlyMap<string, readonly number[]>,
+  pruned: boolean,
+): Problem | undefined {
+  if (pruned && UNRELIABLE.has(problem.code)) return undefined;
+  if (Object.values(problem.params).some((value) => typeof value === 'string' && lost.has(value)))
+    return undefined;
+  return problem.path === undefined ? problem : { ...problem, path: originalPath(problem.path, indices) };
+}
+
+function originalPath(path: string, indices: ReadonlyMap<string, readonly number[]>): string {
+  const original: (string | number)[] = [];
+  return path.replace(/\[(\d+)\]|[^.[\]]+/g, (token, index: string | undefined) => {
+    if (index === undefined) {
+      original.push(token);
+      return token;
+    }
+    const known = indices.get(original.join('/'));
+    const at = known ? known[Number(index)]! : Number(index);
+    original.push(at);
+    return `[${at}]`;
+  });
+}

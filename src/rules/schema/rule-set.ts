@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { population } from './population';
+import { date, decimals, grounds, id, number, strict, text, texts } from './shapes';
+
+const source = strict({
+  id,
+  text,
+  article: v.optional(text),
+  url: v.optional(text),
+  verified: v.boolean(),
+});
+
+const parameter = strict({
+  ...grounds,
+  id,
+  title: text,
+  type: v.optional(v.literal('date')),
+  unit: v.optional(text),
+  value: v.union([number, v.string(), v.boolean()]),
+});
+
+/** A pack's id is a file name too: letters, digits and hyphens. */
+const packId = v.pipe(v.string(), v.regex(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'rules.bad-pack-id'));
+
+/** The rule set, version 1: the whole shape of the contract. */
+export const ruleSetSchema = strict({
+  format: v.literal('binh-xet/1'),
+  id: packId,
+  title: text,
+  version: v.optional(text),
+  period: v.optional(text),
+  effective: v.optional(strict({ from: v.optional(date), to: v.optional(date) })),
+  sources: v.optional(v.array(source)),
+  rounding: v.optional(
+    strict({
+      at: v.optional(v.picklist(['criterion', 'total'])),
+      decimals: v.optional(decimals),
+      mode: v.optional(v.picklist(['half-away', 'half-even', 'down', 'up'])),
+    }),
+  ),
+  parameters: v.optional(v.array(parameter)),
+  honours: v.optional(v.array(strict({ id, title: text, aliases: v.optional(texts) }))),
+  populations: v.pipe(v.array(population), v.minLength(1, 'rules.no-populations')),
+});

@@ -1,0 +1,174 @@
+import { NO_CODE, type Column } from '../engine/columns/column';
+import type { Problem, SourceCell } from '../engine/problem';
+import type { Field, Population } from '../rules/rule-set';
+import { isBlank, writtenText } from './cell';
+import { FieldCells, type ColumnReport, type RowReport } from './field-cells';
+import type { Grid } from './grid';
+import { holds, locate, type Part } from './part';
+import { problemPlace, sourceCell } from './place';
+import type { PopulationTable } from './population-table';
+import { readColumn } from './read-column';
+import { isoDate } from './serial-date';
+
+export interface BuiltTable {
+  readonly table: PartsTable;
+  /** Problems of values, in the order of rows and, in a row, of fields. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every field of a population from the tables found on its sheets. */
+export function buildTable(population: Population, parts: readonly Part[]): BuiltTable {
+  const table = new PartsTable(population, parts);
+  const found: { row: number; problem: Problem }[] = [];
+  for (const field of population.fields) {
+    const cells = table.cellsOf(
+      field,
+      (row, severity, code, params) =>
+        found.push({ row, problem: { severity, code, params, ...table.problemAt(field, row) } }),
+      (part, severity, code, params) =>
+        found.push({ row: -1, problem: { severity, code, params, ...headerPlace(population, field, part) } }),
+    );
+    table.fields.set(field.id, readColumn(field, cells, table.rowCount));
+  }
+  found.sort((a, b) => a.row - b.row);
+  const problems = found.map(({ row, problem }) =>
+    row < 0 ? problem : { ...problem, key: table.keyOf(row) },
+  );
+  return { table, problems };
+}
+
+/** Where a field's column has its heading. */
+export function headerPlace(
+  population: Population,
+  field: Field,
+  part: Part,
+): { population: string; column: string; sheet: string; cell: string } {
+  const row = part.header.matches.fields.get(field.id)?.header.row ?? part.header.bottom;
+  const column = part.header.columns.get(field.id) ?? 0;
+  return { population: population.id, column: field.id, ...problemPlace(part.view.grid, row, column) };
+}
+
+/** A place in a sheet, from 0. */
+export interface Anchor {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A population over the tables of its sheets, one after the other. */
+export class PartsTable implements PopulationTable {
+  readonly population: string;
+  readonly rowCount: number;
+  readonly fields = new Map<string, Column>();
+  /** The number of each part's first row. */
+  private readonly firsts: readonly number[];
+  private readonly known: ReadonlyMap<string, Field>;
+
+  constructor(
+    private readonly of: Population,
+    private readonly parts: readonly Part[],
+  ) {
+    const firsts: number[] = [];
+    let count = 0;
+    for (const part of parts) {
+      firsts.push(count);
+      count += part.rows.data.length;
+    }
+    this.population = of.id;
+    this.firsts = firsts;
+    this.rowCount = count;
+    this.known = new Map(of.fields.map((field) => [field.id, field]));
+  }
+
+  /** The field's cells on every sheet that has it. */
+  cellsOf(field: Field, take: RowReport, takeOfColumn: ColumnReport): FieldCells[] {
+    return this.parts.flatMap((part, i) =>
+      holds(part, field) ? [new FieldCells(field, part, this.firsts[i]!, take, takeOfColumn)] : [],
+    );
+  }
+
+  sheetOf(row: number): string {
+    return this.place(row).part.view.grid.sheet;
+  }
+
+  rowNumberOf(row: number): number {
+    return this.gridRow(row) + 1;
+  }
+
+  keyOf(row: number): Record<string, string> {
+    return Object.fromEntries(this.of.key.map((id) => [id, keyText(this.fields.get(id), row)]));
+  }
+
+  cellOf(field: string, row: number): SourceCell | undefined {
+    const { part, located } = this.find(field, row);
+    if (located === undefined || located.row < 0) return undefined;
+    return sourceCell(part.view.grid, located.row, located.column);
+  }
+
+  writtenOf(field: string, row: number): string | null {
+    const { located } = this.find(field, row);
+    return located === undefined || isBlank(located.cell) ? null : writtenText(located.cell);
+  }
+
+  /** Where a problem with a value lies; the row's first key cell where the value has no cell. */
+  problemAt(field: Field, row: number): { population: string; column: string; sheet: string; cell: string } {
+    const { part, located } = this.find(field.id, row);
+    const at =
+      located === undefined || located.row < 0 ? this.rowAnchor(row) : { grid: part.view.grid, ...located };
+    return {
+      population: this.population,
+      column: field.id,
+      ...problemPlace(at.grid, at.row, at.column),
+    };
+  }
+
+  /** The row's first key cell. */
+  rowAnchor(row: number): Anchor {
+    const { part } = this.place(row);
+    return { grid: part.view.grid, row: this.gridRow(row), column: this.keyColumn(part) };
+  }
+
+  private keyColumn(part: Part): number {
+    const columns = this.of.key.map((id) => part.header.columns.get(id));
+    return columns.find((column) => column !== undefined) ?? 0;
+  }
+
+  private gridRow(row: number): number {
+    const { part, index } = this.place(row);
+    return part.rows.data[index]!;
+  }
+
+  private find(field: string, row: number): { part: Part; located: ReturnType<typeof locate> } {
+    const { part, index } = this.place(row);
+    const known = this.known.get(field);
+    return { part, located: known && locate(part, known, index) };
+  }
+
+  /** @throws RangeError for a row that the population does not have */
+  private place(row: number): { part: Part; index: number } {
+    if (!(row >= 0 && row < this.rowCount)) throw new RangeError(`row ${row} of ${this.rowCount}`);
+    let i = this.firsts.length - 1;
+    while (this.firsts[i]! > row) i--;
+    return { part: this.parts[i]!, index: row - this.firsts[i]! };
+  }
+}
+
+/** A key value as the JSON shows it: a level by its id, a date in ISO form; '' when missing. */
+function keyText(column: Column | undefined, row: number): string {
+  switch (column?.type) {
+    case 'text':
+      return column.codes[row] === NO_CODE ? '' : column.dictionary[column.codes[row]!]!;
+    case 'level':
+      return column.codes[row] === NO_CODE ? '' : column.scale[column.codes[row]!]!.id;
+    case 'number':
+      return Number.isNaN(column.values[row]!) ? '' : String(column.values[row]);
+    case 'date':
+      return Number.isNaN(column.values[row]!) ? '' : isoDate(column.values[row]!);
+    case 'flag':
+      return column.values[row] === 2 ? '' : String(column.values[row] === 1);
+    case 'texts':
+      return column.values[row]?.join('; ') ?? '';
+    case undefined:
+      return '';
+  }
+}

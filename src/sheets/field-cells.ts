@@ -1,0 +1,66 @@
+import type { Params, Problem } from '../engine/problem';
+import type { Field } from '../rules/rule-set';
+import { isBlank, MAX_TEXT } from './cell';
+import type { GridCell } from './grid';
+import { locate, type Part } from './part';
+import type { Report } from './values/report';
+
+/** Takes a problem of one row's value. */
+export type RowReport = (row: number, severity: Problem['severity'], code: string, params: Params) => void;
+
+/** Takes a problem of a field's column on one sheet. */
+export type ColumnReport = (part: Part, severity: Problem['severity'], code: string, params: Params) => void;
+
+/** The cells of one field on one sheet, row by row. */
+export class FieldCells {
+  readonly length: number;
+  private row = 0;
+
+  /**
+   * @param first the number in the population of the part's first row
+   * @param take takes problems with the population's row number
+   * @param takeOfColumn takes problems of the whole column on this sheet
+   */
+  constructor(
+    readonly field: Field,
+    readonly part: Part,
+    readonly first: number,
+    private readonly take: RowReport,
+    private readonly takeOfColumn: ColumnReport,
+  ) {
+    this.length = part.rows.data.length;
+  }
+
+  /** Reports about the row last visited. */
+  readonly report: Report = (severity, code, params) =>
+    this.take(this.first + this.row, severity, code, params);
+
+  readonly reportColumn: Report = (severity, code, params) =>
+    this.takeOfColumn(this.part, severity, code, params);
+
+  /**
+   * Visits every row with the cell that holds its value. An error value or a text longer than Excel allows is
+   * reported, and its row left out.
+   */
+  visit(value: (row: number, cell: GridCell) => void, blank: (row: number) => void = this.missing): void {
+    for (this.row = 0; this.row < this.length; this.row++) {
+      const cell = locate(this.part, this.field, this.row)?.cell;
+      if (cell === undefined || isBlank(cell)) blank(this.first + this.row);
+      else if (this.isSound(cell)) value(this.first + this.row, cell);
+    }
+  }
+
+  /** A row without a value: an error where the field is required. */
+  readonly missing = (row: number): void => {
+    if (this.field.required) this.take(row, 'error', 'sheets.value-missing', { column: this.field.title });
+  };
+
+  private isSound(cell: GridCell): boolean {
+    const column = this.field.title;
+    if (cell.error !== undefined) this.report('error', 'sheets.cell-error', { column, written: cell.error });
+    else if (typeof cell.value === 'string' && cell.value.length > MAX_TEXT) {
+      this.report('error', 'sheets.text-too-long', { column, length: cell.value.length, most: MAX_TEXT });
+    } else return true;
+    return false;
+  }
+}

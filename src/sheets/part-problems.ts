@@ -1,0 +1,127 @@
+import type { Params, Problem } from '../engine/problem';
+import type { Field, Population } from '../rules/rule-set';
+import { columnLetters } from './grid';
+import { holds, type Part } from './part';
+import { placeText, problemPlace, rowSpans, spans } from './place';
+
+export interface PartProblems {
+  readonly problems: readonly Problem[];
+  /** A key or required field has no place on the sheet. */
+  readonly columnMissing: boolean;
+}
+
+/** What is wrong with, or to be said about, the table found on one sheet, apart from its values. */
+export function partProblems(part: Part, population: Population): PartProblems {
+  const missing = population.fields.filter((field) => !holds(part, field));
+  const isNeeded = (field: Field): boolean => field.required === true || population.key.includes(field.id);
+  const problems = [
+    ...missing.map((field) => columnNotFound(part, population, field, isNeeded(field))),
+    ...columnsTwice(part, population),
+    ...wideHeaders(part, population),
+    ...rowRemarks(part, population),
+    ...hidden(part, population),
+  ];
+  return { problems, columnMissing: missing.some(isNeeded) };
+}
+
+function columnNotFound(part: Part, population: Population, field: Field, needed: boolean): Problem {
+  const { header, view } = part;
+  const row = header.bottom + 1;
+  const kind = field.from === 'section' ? 'section' : 'column';
+  return {
+    severity: needed ? 'error' : 'question',
+    code: `sheets.${kind}-not-found${needed ? '' : '-optional'}`,
+    params: { column: field.title, looked: [field.title, ...(field.aliases ?? [])], row },
+    population: population.id,
+    column: field.id,
+    ...problemPlace(view.grid, header.top, Math.min(...header.columns.values())),
+  };
+}
+
+function columnsTwice({ header, view }: Part, population: Population): Problem[] {
+  return header.matches.twice.map(({ field, first, second }) => ({
+    severity: 'error',
+    code: 'sheets.column-twice',
+    params: { column: titleOf(population, field), first: placeText(view.grid, first.row, first.column) },
+    population: population.id,
+    column: field,
+    ...problemPlace(view.grid, second.row, second.column),
+  }));
+}
+
+/** A heading merged over several columns of which more than one holds data: only the first would be read. */
+function wideHeaders({ header, view, rows }: Part, population: Population): Problem[] {
+  return [...header.matches.fields].flatMap(([field, match]): Problem[] => {
+    const { column, right, row } = match.header;
+    if (right === column) return [];
+    const headed = new Set(header.all.map((other) => other.column));
+    const isLost = (own: number): boolean => own > column && own <= right && !headed.has(own);
+    const filled = rows.data.find((data) => view.ownColumns(data).some(isLost));
+    if (filled === undefined) return [];
+    const columns = `${columnLetters(column)}–${columnLetters(right)}`;
+    return [
+      {
+        severity: 'error',
+        code: 'sheets.header-too-wide',
+        params: { column: titleOf(population, field), columns, row: filled + 1 },
+        population: population.id,
+        column: field,
+        ...problemPlace(view.grid, row, column),
+      },
+    ];
+  });
+}
+
+function rowRemarks({ view, rows, header }: Part, population: Population): Problem[] {
+  const keyTitles = population.key.map((id) => titleOf(population, id));
+  const keyColumn =
+    population.key.map((id) => header.columns.get(id)).find((column) => column !== undefined) ?? 0;
+  const at = (row: number): { population: string; sheet: string; cell: string } => ({
+    population: population.id,
+    ...problemPlace(view.grid, row, keyColumn),
+  });
+  const problems: Problem[] = rows.keyless.map((row) => ({
+    severity: 'error',
+    code: 'sheets.row-without-key',
+    params: { keys: keyTitles },
+    ...at(row),
+  }));
+  const sectionNames = new Map(rows.sections.map((section) => [section.row, String(section.name.value)]));
+  for (const row of rows.sectionsWithValues) {
+    const params: Params = { section: sectionNames.get(row) ?? null };
+    problems.push({ severity: 'question', code: 'sheets.section-with-values', params, ...at(row) });
+  }
+  if (rows.afterEnd.length > 0) {
+    const params = { rows: rowSpans(rows.afterEnd) };
+    problems.push({ severity: 'error', code: 'sheets.rows-after-end', params, ...at(rows.afterEnd[0]!) });
+  }
+  if (rows.data.length === 0) {
+    const params = { population: population.title };
+    problems.push({ severity: 'warning', code: 'sheets.no-rows', params, ...at(header.bottom) });
+  }
+  return problems;
+}
+
+function hidden({ view, rows, header }: Part, population: Population): Problem[] {
+  const { sheet, hiddenRows, hiddenColumns } = view.grid;
+  const hiddenData = rows.data.filter((row) => hiddenRows.has(row));
+  const columns = [...header.columns.values()]
+    .filter((column) => hiddenColumns.has(column))
+    .sort((a, b) => a - b);
+  const problems: Problem[] = [];
+  const add = (code: string, params: Params): number =>
+    problems.push({
+      severity: 'warning',
+      code,
+      params: { ...params, sheet },
+      population: population.id,
+      sheet,
+    });
+  if (hiddenData.length > 0) add('sheets.hidden-rows', { rows: rowSpans(hiddenData) });
+  if (columns.length > 0) add('sheets.hidden-columns', { columns: spans(columns, columnLetters) });
+  return problems;
+}
+
+function titleOf(population: Population, id: string): string {
+  return population.fields.find((field) => field.id === id)?.title ?? id;
+}

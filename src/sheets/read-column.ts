@@ -1,0 +1,145 @@
+import { MISSING, NO, NO_CODE, YES, type Column, type NumberColumn } from '../engine/columns/column';
+import type { Area, GridCell } from './grid';
+import { writtenText } from './cell';
+import type { FieldCells } from './field-cells';
+import { rowSpans } from './place';
+import { readDate } from './values/read-date';
+import { readFlag, type FlagAnswer } from './values/read-flag';
+import { isLeftOpen } from './values/not-given';
+import { levelReader } from './values/read-level';
+import { readNumber } from './values/read-number';
+import { readTexts } from './values/read-texts';
+import type { Field } from '../rules/rule-set';
+
+/** The typed column of a field over all sheets of its population; `rowCount` rows, missing where nothing was read. */
+export function readColumn(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
+  switch (field.type) {
+    case 'number':
+      return numbers(parts, rowCount);
+    case 'date':
+      return dates(field, parts, rowCount);
+    case 'flag':
+      return flags(field, parts, rowCount);
+    case 'level':
+      return levels(field, parts, rowCount);
+    case 'text':
+      return field.many ? manyTexts(parts, rowCount) : texts(parts, rowCount);
+  }
+}
+
+function numbers(parts: readonly FieldCells[], rowCount: number): NumberColumn {
+  const values = new Float64Array(rowCount).fill(NaN);
+  for (const cells of parts) {
+    const shared = sharedNumbers(cells);
+    const mark = cells.part.view.grid.decimalMark ?? ',';
+    cells.visit((row, cell) => {
+      const rows = shared.get(row - cells.first);
+      if (rows === undefined) values[row] = readNumber(cell, cells.field, mark, cells.report);
+      else if (rows[0] === row - cells.first) reportShared(cells, rows, cell);
+    });
+  }
+  return { type: 'number', values };
+}
+
+/** Rows of data (by their number in the part) that lie under one number merged over several of them. */
+function sharedNumbers({ part, field }: FieldCells): Map<number, readonly number[]> {
+  const { view, header, rows } = part;
+  const column = header.columns.get(field.id);
+  const byArea = new Map<Area, number[]>();
+  if (column !== undefined && view.grid.merges.length > 0) {
+    rows.data.forEach((row, index) => {
+      const area = view.area(row, column);
+      if (area !== undefined) byArea.set(area, [...(byArea.get(area) ?? []), index]);
+    });
+  }
+  const groups = [...byArea.values()].filter((group) => group.length > 1);
+  return new Map(groups.flatMap((group) => group.map((index) => [index, group] as const)));
+}
+
+function reportShared(cells: FieldCells, indices: readonly number[], cell: GridCell): void {
+  const { data } = cells.part.rows;
+  const rows = rowSpans(indices.map((index) => data[index]!));
+  cells.report('question', 'sheets.number-merged', {
+    column: cells.field.title,
+    written: writtenText(cell),
+    rows,
+  });
+}
+
+function dates(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
+  const values = new Float64Array(rowCount).fill(NaN);
+  for (const cells of parts) {
+    cells.visit((row, cell) => {
+      values[row] = readDate(cell, field, cells.report);
+    });
+  }
+  return { type: 'date', values };
+}
+
+/**
+ * One rule for the whole column of a sheet: where only marks (x, ✓) stand, a blank is no; where answers stand, it is
+ * missing. A column without any mark is read as no throughout and asked about. In a CSV a blank is no.
+ */
+function flags(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
+  const values = new Uint8Array(rowCount).fill(MISSING);
+  for (const cells of parts) {
+    const blanks: number[] = [];
+    const seen = new Set<FlagAnswer>();
+    cells.visit(
+      (row, cell) => {
+        const answer = readFlag(cell, field, cells.report);
+        seen.add(answer);
+        if (answer !== 'unread') values[row] = answer === 'no' ? NO : YES;
+      },
+      (row) => blanks.push(row),
+    );
+    const blankIsNo = cells.part.view.isCsv || [...seen].every((answer) => answer === 'mark');
+    for (const row of blanks) {
+      if (blankIsNo) values[row] = NO;
+      else cells.missing(row);
+    }
+    if (seen.size === 0 && blanks.length > 0 && !cells.part.view.isCsv) {
+      cells.reportColumn('question', 'sheets.flag-column-blank', { column: field.title });
+    }
+  }
+  return { type: 'flag', values };
+}
+
+function levels(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
+  const codes = new Int32Array(rowCount).fill(NO_CODE);
+  const reader = levelReader(field);
+  for (const cells of parts) {
+    cells.visit((row, cell) => {
+      codes[row] = reader.read(cell, cells.report);
+    });
+  }
+  return { type: 'level', codes, scale: field.levels ?? [] };
+}
+
+function texts(parts: readonly FieldCells[], rowCount: number): Column {
+  const codes = new Int32Array(rowCount).fill(NO_CODE);
+  const known = new Map<string, number>();
+  for (const cells of parts) {
+    cells.visit((row, cell) => {
+      const text = writtenText(cell);
+      if (isLeftOpen(text)) {
+        cells.report('warning', 'sheets.value-not-given', { column: cells.field.title, written: text });
+        return;
+      }
+      const code = known.get(text) ?? known.size;
+      known.set(text, code);
+      codes[row] = code;
+    });
+  }
+  return { type: 'text', codes, dictionary: [...known.keys()] };
+}
+
+function manyTexts(parts: readonly FieldCells[], rowCount: number): Column {
+  const values = new Array<readonly string[] | null>(rowCount).fill(null);
+  for (const cells of parts) {
+    cells.visit((row, cell) => {
+      values[row] = readTexts(cell);
+    });
+  }
+  return { type: 'texts', values };
+}

@@ -1,0 +1,36 @@
+/** What the digits of a number say. `digits` is a plain decimal: `1234.5`. */
+export type NumberText =
+  | { readonly kind: 'certain'; readonly digits: string }
+  /** `29.835`: the mark may part thousands or decimals. */
+  | { readonly kind: 'ambiguous'; readonly asThousands: string; readonly asDecimal: string };
+
+/**
+ * Reads digits with their marks, without sign or unit. In Vietnamese writing the comma stands before the decimals
+ * and dots (or spaces) part thousands; English marks are taken where they leave no doubt (`1,234.5`, `8.5`).
+ *
+ * @param decimalMark `'.'` where the source is known to write decimals with a point (a CSV parted by commas)
+ * @returns undefined where the marks make no number
+ */
+export function numberText(body: string, decimalMark: '.' | ',' = ','): NumberText | undefined {
+  if (/^\d+$/.test(body)) return certain(body);
+  if (body.includes(' ')) {
+    return /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/.test(body) ? certain(body.replaceAll(' ', '')) : undefined;
+  }
+  const single = /^(\d+)([.,])(\d+)$/.exec(body);
+  if (single) return oneMark(single[1]!, single[2]!, single[3]!, decimalMark);
+  const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/.test(body);
+  if (!grouped) return undefined;
+  const thousands = body.includes(',') && body.indexOf(',') < (body + '.').indexOf('.') ? ',' : '.';
+  return certain(body.replaceAll(thousands, ''));
+}
+
+function certain(text: string): NumberText {
+  return { kind: 'certain', digits: text.replace(',', '.') };
+}
+
+function oneMark(whole: string, mark: string, rest: string, decimalMark: '.' | ','): NumberText {
+  const asDecimal = `${whole}.${rest}`;
+  const couldBeThousands = rest.length === 3 && whole.length <= 3 && whole !== '0';
+  if (mark === decimalMark || !couldBeThousands) return { kind: 'certain', digits: asDecimal };
+  return { kind: 'ambiguous', asThousands: whole + rest, asDecimal };
+}

@@ -1,0 +1,29 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import product from '../../package.json';
+import { say } from '../locale/catalogue';
+import type { Language } from '../locale/language';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The version, and the other language for somebody whose Office speaks the wrong one. */
+export function PaneFooter(props: { language: Language; onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
+  const other: Language = props.language === 'vi' ? 'en' : 'vi';
+  return (
+    <footer className={styles.footer}>
+      <Caption1>{say(props.language, 'taskpane.version', { version: product.version })}</Caption1>
+      <Button appearance="subtle" size="small" lang={other} onClick={() => props.onLanguage(other)}>
+        {say(props.language, 'taskpane.other-language')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,156 @@
+import { address } from '../../../sheets/grid';
+import type { DocumentCell, SheetDocument } from '../../../reports/sheet-document';
+import { encodeXml } from '../xml/encode';
+import { cellXml } from './cell-xml';
+import { columnWidth } from './column-width';
+import { rowHeights } from './row-heights';
+
+export interface SheetContext {
+  readonly namespace: string;
+  readonly relationshipsNamespace: string;
+  readonly date1904: boolean;
+  /** Pixels of a digit in the workbook's default font. */
+  readonly digit: number;
+  readonly styleOf: (cell: DocumentCell, linked: boolean) => number;
+  /** The reference a link leads to; undefined where its sheet is not in the workbook. */
+  readonly targetOf: (link: NonNullable<DocumentCell['link']>) => string | undefined;
+  /** Elements of the former sheet that stay: its drawing and the notes of its readers. */
+  readonly kept: string;
+}
+
+/** What a row without cells has, in points. */
+const EMPTY_ROW = 16.5;
+
+/** The part of a document's sheet. Elements stand in schema order (CT_Worksheet). */
+export function sheetXml(document: SheetDocument, context: SheetContext): string {
+  const cells = fillMerges(document);
+  const links = cells.flatMap((cell) => {
+    const target = cell.link && context.targetOf(cell.link);
+    return target === undefined ? [] : [{ cell, target }];
+  });
+  const linked = new Set(links.map(({ cell }) => cell));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationshipsNamespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${extent(cells)}"/>`,
+    viewXml(document.freeze),
+    `<sheetFormatPr defaultRowHeight="${EMPTY_ROW}"/>`,
+    columnsXml(document.widths, context.digit),
+    `<sheetData>${rowsXml(document, cells, linked, context)}</sheetData>`,
+    mergesXml(document),
+    wrap(
+      'hyperlinks',
+      links.map(({ cell, target }) => linkXml(cell, target)),
+    ),
+    pageXml(document),
+    context.kept,
+    '</worksheet>',
+  ].join('');
+}
+
+/** The borders of a merged cell are those of all cells under it. */
+function fillMerges(document: SheetDocument): DocumentCell[] {
+  const cells = new Map(document.cells.map((cell) => [address(cell.row, cell.column), cell]));
+  for (const { top, left, bottom, right } of document.merges) {
+    const style = cells.get(address(top, left))?.style;
+    if (style === undefined) continue;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const at = address(row, column);
+        if (!cells.has(at)) cells.set(at, { row, column, value: null, style });
+      }
+    }
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function extent(cells: readonly DocumentCell[]): string {
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  return bottom === 0 && right === 0 ? 'A1' : `A1:${address(bottom, right)}`;
+}
+
+function viewXml(freeze: SheetDocument['freeze']): string {
+  const { row = 0, column = 0 } = freeze ?? {};
+  const view = (content: string): string =>
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${content}</sheetView></sheetViews>`;
+  if (row === 0 && column === 0) return view('');
+  const pane = row > 0 ? (column > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
+  const split = (column > 0 ? ` xSplit="${column}"` : '') + (row > 0 ? ` ySplit="${row}"` : '');
+  const first = address(row, column);
+  return view(
+    `<pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+      `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`,
+  );
+}
+
+function columnsXml(widths: readonly number[], digit: number): string {
+  return wrap(
+    'cols',
+    widths.map((width, index) => {
+      const measure = columnWidth(width, digit);
+      return `<col min="${index + 1}" max="${index + 1}" width="${measure}" customWidth="1"/>`;
+    }),
+  );
+}
+
+function rowsXml(
+  document: SheetDocument,
+  cells: readonly DocumentCell[],
+  linked: ReadonlySet<DocumentCell>,
+  context: SheetContext,
+): string {
+  const heights = rowHeights(document, cells);
+  const rows = new Map([...heights.keys()].map((row) => [row, [] as string[]]));
+  for (const cell of cells) {
+    const style = context.styleOf(cell, linked.has(cell));
+    rows.get(cell.row)?.push(cellXml(cell, style, context.date1904));
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, content]) => {
+      const height = heights.get(row);
+      const points = height ? ` ht="${height.points}"` : '';
+      const fixed = height?.fixed ? ' customHeight="1"' : '';
+      return `<row r="${row + 1}"${points}${fixed}>${content.join('')}</row>`;
+    })
+    .join('');
+}
+
+function mergesXml(document: SheetDocument): string {
+  const merges = document.merges
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
+    .map(
+      ({ top, left, bottom, right }) => `<mergeCell ref="${address(top, left)}:${address(bottom, right)}"/>`,
+    );
+  return wrap('mergeCells', merges, ` count="${merges.length}"`);
+}
+
+function linkXml(cell: DocumentCell, target: string): string {
+  const place = encodeXml(target);
+  return `<hyperlink ref="${address(cell.row, cell.column)}" location="${place}" tooltip="${place}"/>`;
+}
+
+/** Inches of a number of millimetres. */
+const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 1e4) / 1e4;
+
+/** NĐ 30/2020/NĐ-CP, phụ lục I: top and bottom 20 mm, left 30, right 15; the page number 10 mm from the top. */
+const MARGINS =
+  `<pageMargins left="${inches(30)}" right="${inches(15)}" top="${inches(20)}" bottom="${inches(20)}" ` +
+  `header="${inches(10)}" footer="${inches(10)}"/>`;
+
+/** A4, as wide as one page, as many pages as it takes; the page's number on top from the second page on. */
+function pageXml({ print }: SheetDocument): string {
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    MARGINS +
+    `<pageSetup paperSize="9" firstPageNumber="1" fitToWidth="1" fitToHeight="0" orientation="${print.orientation}" useFirstPageNumber="1"/>` +
+    '<headerFooter differentFirst="1">' +
+    '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader/></headerFooter>'
+  );
+}
+
+function wrap(name: string, items: readonly string[], attributes = ''): string {
+  return items.length === 0 ? '' : `<${name}${attributes}>${items.join('')}</${name}>`;
+}
