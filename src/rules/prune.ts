@@ -1,4 +1,5 @@
 import type { Problem } from '../engine/problem';
+import { pathOf } from './problems';
 
 type Keys = readonly (string | number)[];
 
@@ -10,13 +11,15 @@ export interface Pruned {
 }
 
 /**
- * Cuts away, for each fault, the nearest member of a list that holds it (a criterion, a title, a field …).
+ * Cuts away what holds each fault: the property of the nearest list member (a title's quota), or with `whole` the member
+ * itself (the title), for faults that a missing property leaves standing.
  *
  * @returns undefined when a fault stands outside every list, or a population itself would go
  */
-export function prune(json: unknown, faults: readonly Keys[]): Pruned | undefined {
-  const cuts = faults.map(nearestMember);
-  if (cuts.some((cut) => cut === undefined || cut.length <= 2)) return undefined;
+export function prune(json: unknown, faults: readonly Keys[], whole: readonly Keys[]): Pruned | undefined {
+  const members = whole.map(nearestMember);
+  const cuts = [...faults.map(propertyOf), ...members];
+  if (cuts.some((cut) => cut === undefined) || members.some((cut) => cut!.length <= 2)) return undefined;
   const removed = new Set(cuts.map((cut) => cut!.join('/')));
   const lost = new Set<string>();
   const indices = new Map<string, number[]>(); // list → the original indices that are left
@@ -27,6 +30,20 @@ export function prune(json: unknown, faults: readonly Keys[]): Pruned | undefine
 function nearestMember(keys: Keys): Keys | undefined {
   const last = keys.findLastIndex((key) => typeof key === 'number');
   return last < 0 ? undefined : keys.slice(0, last + 1);
+}
+
+/** The nearest list member's own property on the way to the fault; the member where the fault is the member. */
+function propertyOf(keys: Keys): Keys | undefined {
+  const member = nearestMember(keys);
+  return member && keys.slice(0, member.length + 1);
+}
+
+/** A path of the pruned rule set as it stands in the original. */
+export function originalKeys({ restore }: Pruned, keys: Keys): Keys {
+  const { path } = restore({ severity: 'error', code: '', params: {}, path: pathOf(keys) })!;
+  return [...path!.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([token, index]) =>
+    index === undefined ? token : Number(index),
+  );
 }
 
 function copyWithout(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '../engine/problem';
 import { compileRules, type CompiledRules, type CompileOptions } from './compile/compile';
 import { keysOf, ruleProblem, schemaProblem } from './problems';
-import { prune } from './prune';
+import { originalKeys, prune, type Pruned } from './prune';
 import type { RuleSet } from './rule-set';
 import { ruleSetSchema } from './schema/rule-set';
 import { unsupported } from './unsupported';
@@ -64,9 +64,25 @@ function checkShape(json: unknown): Shape {
 
 /** What is wrong with the meaning of the parts whose shape is right. */
 function ofTheRest(json: unknown, faults: Shape['faults'], options?: CompileOptions): Problem[] {
-  const pruned = prune(json, faults);
-  if (!pruned || checkShape(pruned.json).faults.length > 0) return [];
+  const pruned = pruneFaults(json, faults);
+  if (!pruned) return [];
   const rest = pruned.json as RuleSet;
   const problems = [...unsupported(rest), ...compileRules(rest, options).problems];
   return problems.flatMap((problem) => pruned.restore(problem) ?? []);
 }
+
+/** Cuts as little as possible: first the faulty properties, then the members that cannot do without them. */
+function pruneFaults(json: unknown, faults: Shape['faults']): Pruned | undefined {
+  let whole: Shape['faults'] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const pruned = prune(json, faults, whole);
+    if (!pruned) return undefined;
+    const left = checkShape(pruned.json).faults;
+    if (left.length === 0) return pruned;
+    whole = [...whole, ...left.map((keys) => originalKeys(pruned, keys))];
+  }
+  return undefined;
+}
+
+/** A member that goes can leave its list empty, and so the one above without what it needs; no rule set is deeper. */
+const MOST_ROUNDS = 10;

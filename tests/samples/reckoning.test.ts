@@ -96,7 +96,7 @@ describe('the sample with the tie', () => {
     expect(differing).toEqual([ADMITTED]);
   });
 
-  test('has the third and the fourth level by different points, and only because each figure is rounded', () => {
+  test('has the third and the fourth level by different points', () => {
     expect(candidates(tied)).toEqual([
       'Trương Thanh Phượng 98.59 nominated',
       'Phạm Đình Nghĩa 97.89 nominated',

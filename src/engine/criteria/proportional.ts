@@ -29,14 +29,14 @@ export const proportional: Method = {
   },
   explain(inputs, row, points, { max }) {
     const lower = inputs.choice('better') === 'lower';
-    const params = {
-      actual: inputs.numbers('actual')[row]!,
-      target: inputs.numbers('target')[row]!,
-      max,
-      points,
-      from: inputs.share('from') ?? 0,
-      cap: inputs.share('cap') ?? 1,
-    };
+    const from = inputs.share('from') ?? 0;
+    const cap = inputs.share('cap') ?? 1;
+    const reached = measure(inputs).reached[row]!;
+    const actual = inputs.numbers('actual')[row]!;
+    const target = inputs.numbers('target')[row]!;
+    const params = { actual, target, max, points, from, cap };
+    if (roundTo(reached, 9) < from) return [{ code: 'method.proportional.below', params }];
+    if (reached > cap) return [{ code: 'method.proportional.capped', params }];
     return [{ code: lower ? 'method.proportional.lower' : 'method.proportional', params }];
   },
 };

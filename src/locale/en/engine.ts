@@ -7,7 +7,7 @@ export const engine: Readonly<Record<keyof typeof canonical, string>> = {
   input: '{title}: {value}',
   'input.parent': '{title} (of the collective): {value}',
   'input.facet': '{title} ({facet}): {value}',
-  'input.parameter': '{title}: {value} (parameter of the rules)',
+  'input.parameter': '{title}: {value}',
 
   'roll-up.count': '{title}: {value} ({taken} counted among {base} rows)',
   'roll-up.share': '{title}: {taken}/{base}',
@@ -19,9 +19,12 @@ export const engine: Readonly<Record<keyof typeof canonical, string>> = {
   'method.given': 'Points given: {points} (at most {max})',
   'method.given.outside':
     '“{criterion}”: the points given, {points}, lie outside {min} to {max}. Correct the cell.',
-  'method.proportional': 'Points = {max} × {actual} ÷ {target} = {points} (at most {cap} times the maximum)',
-  'method.proportional.lower':
-    'Lower is better: points = {max} × {target} ÷ {actual} = {points} (at most {cap} times the maximum)',
+  'method.proportional': 'Points = {max} × {actual} ÷ {target} = {points}',
+  'method.proportional.lower': 'Lower is better: points = {max} × {target} ÷ {actual} = {points}',
+  'method.proportional.capped':
+    'Beyond the target ({actual} against {target}): counted up to {cap} times {max} = {points}',
+  'method.proportional.below':
+    'The result {actual} against {target} is below what counts ({from} of the target): {points}',
   'method.target-zero':
     '“{criterion}”: cannot divide, the target is 0 (result {actual}). Enter the target, or say when the criterion applies.',
   'method.target-negative':

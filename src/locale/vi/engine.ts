@@ -6,7 +6,7 @@ export const engine = {
   input: '{title}: {value}',
   'input.parent': '{title} (của tập thể): {value}',
   'input.facet': '{title} ({facet}): {value}',
-  'input.parameter': '{title}: {value} (tham số của bộ quy tắc)',
+  'input.parameter': '{title}: {value}',
 
   'roll-up.count': '{title}: {value} (đếm được {taken} trong {base} dòng)',
   'roll-up.share': '{title}: {taken}/{base}',
@@ -18,9 +18,12 @@ export const engine = {
   'method.given': 'Điểm được chấm: {points} (tối đa {max})',
   'method.given.outside':
     '“{criterion}”: điểm chấm {points} nằm ngoài khoảng {min} đến {max}. Hãy sửa điểm trong ô.',
-  'method.proportional': 'Điểm = {max} × {actual} ÷ {target} = {points} (không quá {cap} lần điểm tối đa)',
-  'method.proportional.lower':
-    'Càng thấp càng tốt: điểm = {max} × {target} ÷ {actual} = {points} (không quá {cap} lần điểm tối đa)',
+  'method.proportional': 'Điểm = {max} × {actual} ÷ {target} = {points}',
+  'method.proportional.lower': 'Càng thấp càng tốt: điểm = {max} × {target} ÷ {actual} = {points}',
+  'method.proportional.capped':
+    'Vượt chỉ tiêu ({actual} so với {target}): được tính tối đa {cap} lần {max} = {points}',
+  'method.proportional.below':
+    'Thực hiện {actual} so với {target} còn dưới mức được tính điểm ({from} chỉ tiêu): {points}',
   'method.target-zero':
     '“{criterion}”: không chia được vì chỉ tiêu bằng 0 (thực hiện {actual}). Hãy ghi chỉ tiêu, hoặc đặt điều kiện áp dụng cho tiêu chí.',
   'method.target-negative':

@@ -28,7 +28,7 @@ export interface Decision {
 export function decide({ compiled, tables, choices, problems, period, explain, language }: Decision): Run {
   const byPopulation = new Map(tables.map((table) => [table.population, table]));
   const council = findChoices(choices, byPopulation);
-  const run = evaluate(compiled, byPopulation, council);
+  const run = evaluate(compiled, byPopulation, council, problems);
   const populations = Object.fromEntries(
     compiled.rules.populations.map((population) => [
       population.id,

@@ -3,25 +3,30 @@ import { inputsOf, traceBound, evaluateBound } from '../../engine/graph/bound-ex
 import { GraphEvaluation } from '../../engine/graph/evaluation';
 import { relate, type Relation } from '../../engine/graph/relation';
 import type { PopulationData } from '../../engine/graph/population-data';
-import { State, nodeId } from '../../engine/graph/node';
-import type { Problem } from '../../engine/problem';
+import { State, nodeId, type NodeId } from '../../engine/graph/node';
+import type { Problem, SourceCell } from '../../engine/problem';
 import type { CompiledRules } from '../compile/compile';
 import { criteriaOf } from '../compile/namespace';
 import type { RuleSet } from '../rule-set';
 import type { CouncilChoices } from './council';
 
-/** Evaluates every node of the graph once, in order, and reports what stands in the way. */
+/**
+ * Evaluates every node of the graph once, in order, and reports what stands in the way.
+ *
+ * @param known problems found before, so that none is told twice
+ */
 export function evaluate(
   compiled: CompiledRules,
   tables: ReadonlyMap<string, PopulationData>,
   choices: CouncilChoices,
+  known: readonly Problem[],
 ): GraphEvaluation {
   const { rules, nodes, order } = compiled;
   const relations = relationsOf(rules, tables);
   const run = new GraphEvaluation(tables, relations, nodes, choices.byTitle);
   reportOrphans(rules, run);
   for (const node of order) run.store(node.id, node.evaluate(run));
-  reportBlocked(rules, run);
+  reportBlocked(rules, run, known);
   reportChecks(compiled, run);
   return run;
 }
@@ -58,9 +63,15 @@ function reportOrphans(rules: RuleSet, run: GraphEvaluation): void {
   }
 }
 
-/** A criterion whose missing result blocks its row is an error with the cell that is blank. */
-function reportBlocked(rules: RuleSet, run: GraphEvaluation): void {
-  const reported = new Set(run.problems.map((problem) => identity(problem)));
+/**
+ * A criterion whose missing result blocks its row is an error with the cells that are blank; where reading or scoring has
+ * already said what is wrong with one of them, that is enough.
+ */
+function reportBlocked(rules: RuleSet, run: GraphEvaluation, known: readonly Problem[]): void {
+  const faults = new Set(
+    [...known, ...run.problems].filter(({ severity }) => severity !== 'warning').map(cellName),
+  );
+  const scored = new Set(run.problems.map(criterionName));
   for (const population of rules.populations) {
     const data = run.data(population.id);
     for (const { criterion, path } of criteriaOf(population)) {
@@ -68,29 +79,41 @@ function reportBlocked(rules: RuleSet, run: GraphEvaluation): void {
       const id = nodeId(population.id, criterion.id);
       run.result(id).states?.forEach((state, row) => {
         if (state !== State.blocked) return;
-        const cells = run.node(id).trace(row, run);
+        const cells = blankCells(id, row, run);
+        const place = { population: population.id, key: data.keyOf(row), column: criterion.id };
+        if (scored.has(criterionName(place)) || cells.some((cell) => faults.has(cellName(cell)))) return;
         const params = {
           criterion: criterion.title,
           cells: cells.map(({ sheet, cell }) => `'${sheet}'!${cell}`),
         };
-        const problem: Problem = {
+        run.report({
           severity: 'error',
           code: 'criterion.result-missing',
           params,
-          population: population.id,
-          key: data.keyOf(row),
-          column: criterion.id,
+          ...place,
           path,
           ...cells[0],
-        };
-        if (!reported.has(identity(problem))) run.report(problem);
+        });
       });
     }
   }
 }
 
-/** A row and criterion that a fault was already reported for. */
-function identity({ population, key, column }: Problem): string {
+/** The cells of what the criterion read and found missing; all it read when nothing is. */
+function blankCells(id: NodeId, row: number, run: GraphEvaluation): SourceCell[] {
+  const blank = run
+    .node(id)
+    .explain(row, run)
+    .filter(({ params }) => 'value' in params && params['value'] === null);
+  const cells = blank.flatMap((entry) => entry.cells ?? []);
+  return cells.length > 0 ? cells : run.node(id).trace(row, run);
+}
+
+function cellName({ sheet, cell }: { sheet?: string; cell?: string }): string {
+  return `${sheet}!${cell}`;
+}
+
+function criterionName({ population, key, column }: Pick<Problem, 'population' | 'key' | 'column'>): string {
   return JSON.stringify([population, key, column]);
 }
 

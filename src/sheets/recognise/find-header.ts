@@ -33,10 +33,10 @@ export function findHeader(view: SheetView, population: Population): Header | un
   const names = headerNames(population.fields);
   const needed = new Set(neededFields(population).map((field) => field.id));
   let best: { score: number; depth: number; header: Header } | undefined;
-  const last = Math.min(SEARCHED_ROWS, view.height) - 1;
-  for (let top = 0; top <= last; top++) {
+  const end = Math.min(SEARCHED_ROWS, view.height);
+  for (let top = 0; top < end; top++) {
     if (view.ownColumns(top).length === 0) continue;
-    for (let depth = 1; depth <= (view.isCsv ? 1 : DEEPEST) && top + depth <= view.height; depth++) {
+    for (let depth = 1; depth <= (view.isCsv ? 1 : DEEPEST) && top + depth <= end; depth++) {
       const header = headerAt(view, top, top + depth - 1, names);
       const score = scoreOf(header.matches, needed);
       const better = score > (best?.score ?? 0) || (score === best?.score && depth < best.depth);

@@ -163,12 +163,17 @@ class RowReader {
     return false;
   }
 
+  /** Names and offices of signers are texts in few columns; a row of data has most columns, or a number. */
   private dataFrom(start: number): number[] {
     const rows: number[] = [];
-    const expected = Math.max(1, (this.roles.mapped.size - this.roles.keys.length) / 2);
+    const most = Math.max(1, (this.roles.mapped.size - this.roles.keys.length) / 2);
     for (let row = start; row < this.view.height; row++) {
-      const { keyTexts, values } = rowCells(this.view, row, this.roles);
-      if (keyTexts.length > 0 && values >= expected) rows.push(row);
+      const cells = rowCells(this.view, row, this.roles);
+      const hasNumber = cells.own.some(
+        (column) => this.isValue(column) && typeof this.view.at(row, column)?.value !== 'string',
+      );
+      if (cells.keyTexts.length === 0 || cells.values < most || this.isEnd(cells)) continue;
+      if (hasNumber || cells.values > 2) rows.push(row);
     }
     return rows;
   }

@@ -14,21 +14,22 @@ import type { Report } from './report';
  */
 export function readDate(cell: GridCell, field: Field, report: Report): number {
   const { value } = cell;
+  const days = typeof value === 'number' && isDateFormat(cell.format) ? daysOfSerial(value) : undefined;
+  if (days !== undefined) return days;
   const params = { column: field.title, written: writtenText(cell) };
-  if (typeof value === 'number') return fromNumber(value, isDateFormat(cell.format), params, report);
   if (typeof value === 'string') return fromText(params.written, params, report);
-  report('error', 'sheets.date-expected', params);
+  if (typeof value === 'number' && !isDateFormat(cell.format)) askSerial(value, params, report);
+  else report('error', 'sheets.date-expected', params);
   return NaN;
 }
 
 type Shown = { column: string; written: string };
 
-function fromNumber(value: number, asDate: boolean, params: Shown, report: Report): number {
-  const days = daysOfSerial(value);
+/** A number that is not shown as a date: the day it would be. */
+function askSerial(serial: number, params: Shown, report: Report): void {
+  const days = daysOfSerial(serial);
   if (days === undefined) report('error', 'sheets.date-expected', params);
-  else if (asDate) return days;
   else report('question', 'sheets.date-serial', { ...params, date: isoDate(days) });
-  return NaN;
 }
 
 const TIME = String.raw`(?:[T ,]*\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}|[AaPp][Mm]|SA|CH))?)?`;
@@ -39,7 +40,7 @@ const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/iu;
 function fromText(written: string, params: Shown, report: Report): number {
   if (isLeftOpen(written)) report('warning', 'sheets.value-not-given', params);
   else if (isMaybeNone(written)) report('question', 'sheets.date-maybe-none', params);
-  else if (/^\d{5}$/.test(written)) return fromNumber(Number(written), false, params, report);
+  else if (/^\d{5}$/.test(written)) askSerial(Number(written), params, report);
   else return fromCalendar(written, params, report);
   return NaN;
 }

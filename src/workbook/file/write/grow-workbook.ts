@@ -97,13 +97,27 @@ function printNameEdits(book: WorkbookPart, assignments: readonly Assignment[]):
   return [...old.map(removeElement), ...appendTo(book.text, names, added)];
 }
 
+/** A hidden sheet is never printed, so it has no print names: some programs print whatever has a print area. */
 function printNames(prefix: string, { document, name, index }: Assignment): string {
+  if (document.visibility !== undefined && document.visibility !== 'visible') return '';
   const tag = qualify(prefix, 'definedName');
-  const defined = (id: string, reference: string): string =>
-    `<${tag} name="_xlnm.${id}" localSheetId="${index}">${encodeXml(`${quoteSheetName(name)}!${reference}`)}</${tag}>`;
-  const { repeatRows } = document.print;
-  const titles = repeatRows ? defined('Print_Titles', `$${repeatRows.from + 1}:$${repeatRows.to + 1}`) : '';
-  return defined('Print_Area', printArea(document)) + titles;
+  const sheet = quoteSheetName(name);
+  const defined = (id: string, references: readonly string[]): string => {
+    const text = references.map((reference) => `${sheet}!${reference}`).join(',');
+    return `<${tag} name="_xlnm.${id}" localSheetId="${index}">${encodeXml(text)}</${tag}>`;
+  };
+  const repeated = repeatedTitles(document);
+  const titles = repeated.length > 0 ? defined('Print_Titles', repeated) : '';
+  return defined('Print_Area', [printArea(document)]) + titles;
+}
+
+/** Columns before rows, as Excel writes them. */
+function repeatedTitles({ print: { repeatColumns, repeatRows } }: SheetDocument): string[] {
+  const columns = repeatColumns
+    ? [`$${columnLetters(repeatColumns.from)}:$${columnLetters(repeatColumns.to)}`]
+    : [];
+  const rows = repeatRows ? [`$${repeatRows.from + 1}:$${repeatRows.to + 1}`] : [];
+  return [...columns, ...rows];
 }
 
 function printArea({ print }: SheetDocument): string {

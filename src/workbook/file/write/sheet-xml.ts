@@ -140,12 +140,12 @@ const MARGINS =
   `<pageMargins left="${inches(30)}" right="${inches(15)}" top="${inches(20)}" bottom="${inches(20)}" ` +
   `header="${inches(10)}" footer="${inches(10)}"/>`;
 
-/** A4, as wide as one page, as many pages as it takes; the page's number on top from the second page on. */
+/** A4, as wide as one page unless the document asks for more, as many pages as it takes; the page's number on top from the second page on. */
 function pageXml({ print }: SheetDocument): string {
   return (
     '<printOptions horizontalCentered="1"/>' +
     MARGINS +
-    `<pageSetup paperSize="9" firstPageNumber="1" fitToWidth="1" fitToHeight="0" orientation="${print.orientation}" useFirstPageNumber="1"/>` +
+    `<pageSetup paperSize="9" firstPageNumber="1" fitToWidth="${print.pagesAcross ?? 1}" fitToHeight="0" orientation="${print.orientation}" useFirstPageNumber="1"/>` +
     '<headerFooter differentFirst="1">' +
     '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader/></headerFooter>'
   );
