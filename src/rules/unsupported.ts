@@ -28,18 +28,15 @@ function ofPopulation(population: Population, path: Path): Problem[] {
 
 function ofCriterion(criterion: Criterion, path: Path): Problem[] {
   if ('children' in criterion) {
-    const { aggregate = 'sum', children } = criterion;
-    const own = aggregate === 'sum' ? [] : [refuse([...path, 'aggregate'], `aggregate: ${aggregate}`)];
-    return [...own, ...children.flatMap((child, i) => ofCriterion(child, [...path, 'children', i]))];
+    return criterion.children.flatMap((child, i) => ofCriterion(child, [...path, 'children', i]));
   }
   const { kind } = criterion.method;
   return METHODS_TO_COME.includes(kind) ? [refuse([...path, 'method'], `method: ${kind}`)] : [];
 }
 
 function ofBand(band: Band, path: Path): Problem[] {
-  return (['floor', 'quota', 'vote'] as const)
-    .filter((key) => band[key] !== undefined)
-    .map((key) => refuse([...path, key], `bands.${key}`));
+  const vote = band.vote ? [refuse([...path, 'vote'], 'bands.vote')] : [];
+  return band.quota ? [...vote, ...ofQuota(band.quota, [...path, 'quota'])] : vote;
 }
 
 function ofTitle(title: Title, path: Path): Problem[] {

@@ -161,6 +161,18 @@ test('a required field without a column is an error that names what was looked f
   expect([table.cellOf('d', 0), table.writtenOf('d', 0)]).toEqual([undefined, null]);
 });
 
+test('a line of words right above a header is no part of it', () => {
+  const rules = rulesOf([{ id: 'd', title: 'Điểm', type: 'number' }]);
+  const rows = [
+    [null, null, 'Biểu số 2'],
+    ['STT', 'Họ và tên', 'Ghi chú'],
+    [1, 'Nguyễn Văn An'],
+  ];
+  expect(short(read(rules, sheet('Người', rows)).problems)).toEqual([
+    'question column-not-found-optional Người!B2',
+  ]);
+});
+
 test('a heading over two columns that both hold data is an error, not half a name', () => {
   const rules = rulesOf([{ id: 'd', title: 'Điểm', type: 'number' }]);
   const rows = [

@@ -72,12 +72,10 @@ function settle(leaf: Leaf, scores: Scores, applies: Uint8Array | undefined): Cr
       if (exceeded) exceeded[row] = MISSING;
     }
   }
-  const facets = new Map<Facet, Column>([
-    ['max', numbers(maxima)],
-    ['ratio', numbers(scores.ratio ?? new Float64Array(size).fill(NaN))],
-    ['met', flags(met ?? new Uint8Array(size).fill(MISSING))],
-    ['exceeded', flags(exceeded ?? new Uint8Array(size).fill(MISSING))],
-  ]);
+  const facets = new Map<Facet, Column>([['max', numbers(maxima)]]);
+  if (scores.ratio) facets.set('ratio', numbers(scores.ratio));
+  if (met) facets.set('met', flags(met));
+  if (exceeded) facets.set('exceeded', flags(exceeded));
   return { value: numbers(points), states, maxima, facets };
 }
 

@@ -35,6 +35,10 @@ export class GraphEvaluation implements Evaluation {
     return node;
   }
 
+  has(id: NodeId): boolean {
+    return this.nodes.has(id);
+  }
+
   /** The result of a node evaluated before. */
   result<R extends Result>(id: NodeId): R {
     const result = this.results.get(id);

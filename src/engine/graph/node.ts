@@ -26,6 +26,7 @@ export interface Evaluation {
   /** The row each row of the population belongs to; undefined when the population belongs to none. */
   relation(population: string): Relation | undefined;
   node(id: NodeId): Node;
+  has(id: NodeId): boolean;
   /** The result of a node this one depends on. */
   result<R extends Result>(id: NodeId): R;
   report(problem: Problem): void;

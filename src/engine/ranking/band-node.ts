@@ -1,87 +1,108 @@
-import { roundTo } from '../arithmetic/round';
-import { MISSING, NO_CODE, YES, type Scale } from '../columns/column';
+import { MISSING, NO_CODE, YES } from '../columns/column';
 import { levels } from '../columns/operations';
-import {
-  dependenciesOf,
-  evaluateBound,
-  inputsOf,
-  traceBound,
-  unsettledBy,
-  type BoundExpression,
-} from '../graph/bound-expression';
-import type { Evaluation } from '../graph/node';
-import { unite } from '../graph/frame';
-import { nodeId, type Node, type NodeId, type Result } from '../graph/node';
+import { dependenciesOf } from '../graph/bound-expression';
+import { nodeId, State, type Evaluation, type Node, type NodeId } from '../graph/node';
 import type { Entry } from '../problem';
-import type { Gate, GateResult } from './gate-node';
+import { baseDependencies } from '../titles/base';
+import { Seat, seatRows, type SeatingResult } from '../titles/seating';
+import { bandScale, type Band, type Bands, type SeatedBandResult } from './band';
+import { holdingId, type HoldingResult } from './holding-node';
+import { keysOf } from './order';
 
-export interface Band {
-  readonly id: string;
-  readonly title: string;
-  readonly min?: number | undefined;
-  readonly includeMin: boolean;
-  readonly when?: BoundExpression | undefined;
-}
-
-export interface Bands {
-  /** Best first. */
-  readonly bands: readonly Band[];
-  readonly by: BoundExpression;
-  readonly gates: readonly Gate[];
-  readonly gatesId?: NodeId | undefined;
-}
-
-export interface BandResult extends Result {
-  readonly value: { readonly type: 'level'; readonly codes: Int32Array; readonly scale: Scale };
-}
-
-/** The scale a population's bands make: lowest first, as every scale. */
-export function bandScale(
-  bands: readonly { id: string; title: string; aliases?: readonly string[] | undefined }[],
-): Scale {
-  return [...bands].reverse().map(({ id, title, aliases }) => ({ id, title, ...(aliases && { aliases }) }));
-}
-
-/** A row takes the first band that holds, best first. A row without a figure, or with a band that is unknown, takes none. */
-export function bandNode(
-  population: string,
-  title: string,
-  { bands, by, gates, gatesId }: Bands,
-): Node<BandResult> {
-  const scale = bandScale(bands);
-  const expressions = [by, ...bands.map(({ when }) => when)];
+/**
+ * The band each row takes, best first. Those that hold a band compete for its quota; who gets no seat is tried on the
+ * next band. A tie at the cut is the council's: the row has no band until it has chosen.
+ */
+export function bandNode(population: string, title: string, rules: Bands): Node<SeatedBandResult> {
+  const { bands } = rules;
+  const id = nodeId(population, 'band');
+  const holding = holdingId(population);
   return {
-    id: nodeId(population, 'band'),
+    id,
     population,
     title,
-    dependencies: [...dependenciesOf(...expressions), ...(gatesId ? [gatesId] : [])],
-    evaluate(run) {
-      const figure = figuresOf(by, run);
-      const when = bands.map((band) => band.when && evaluateBound(band.when, run));
-      const ceiling = ceilings(bands, gates, gatesId, run, figure.length);
-      const codes = figure.map((value, row) => {
-        if (Number.isNaN(value)) return NO_CODE;
-        for (let i = ceiling[row]!; i < bands.length; i++) {
-          const condition = when[i];
-          const flag = condition?.type === 'flag' ? condition.values[row]! : YES;
-          if (!reaches(value, bands[i]!)) continue;
-          if (flag === MISSING) return NO_CODE;
-          if (flag === YES) return bands.length - 1 - i;
-        }
-        return NO_CODE;
-      });
-      const unsettled = expressions
-        .map((expression) => unsettledBy(run, population, expression))
-        .reduce(unite, undefined);
-      const value = levels(Int32Array.from(codes), scale);
-      return unsettled ? { value, unsettled } : { value };
-    },
+    dependencies: [...new Set([holding, ...quotaDependencies(rules)])],
+    evaluate: (run) => seatBands(population, rules, run.result<HoldingResult>(holding), run),
     explain(row, run) {
-      const code = run.result<BandResult>(this.id).value.codes[row]!;
-      return [...inputsOf(by, row, run), explainBand(bands, bands.length - 1 - code, code)];
+      const code = run.result<SeatedBandResult>(id).value.codes[row]!;
+      const passed = run.result<SeatedBandResult>(id).passed.get(row) ?? [];
+      return [
+        ...run.node(holding).explain(row, run),
+        ...passed,
+        explainBand(bands, bands.length - 1 - code, code),
+      ];
     },
-    trace: (row, run) => traceBound(by, row, run),
+    trace: (row, run) => run.node(holding).trace(row, run),
   };
+}
+
+function quotaDependencies({ bands, order }: Bands): NodeId[] {
+  const quotas = bands.flatMap(({ quota }) => quota ?? []);
+  if (quotas.length === 0) return [];
+  return [...dependenciesOf(...order.map(({ by }) => by)), ...quotas.flatMap(baseDependencies)];
+}
+
+function seatBands(
+  population: string,
+  { bands, order }: Bands,
+  holding: HoldingResult,
+  run: Evaluation,
+): SeatedBandResult {
+  const { holds, value, unsettled } = holding;
+  const size = value.codes.length;
+  const codes = new Int32Array(size).fill(NO_CODE);
+  const open = Uint8Array.from(unsettled ?? new Uint8Array(size));
+  const states = new Uint8Array(size);
+  const passed = new Map<number, Entry[]>();
+  const quotas: { band: Band; outcomes: SeatingResult['quotas'] }[] = [];
+  const settled = new Uint8Array(size); // 1 where the row has its band, or cannot be told one
+  const ladder = bands.some(({ quota }) => quota) ? order.map((rung) => keysOf(rung, run)) : [];
+
+  bands.forEach((band, i) => {
+    const flags = holds[i]!;
+    const competes = (row: number): boolean => !settled[row] && flags[row] === YES;
+    for (let row = 0; row < size; row++) if (!settled[row] && flags[row] === MISSING) settled[row] = 1;
+    if (!band.quota) {
+      for (let row = 0; row < size; row++) if (competes(row)) take(row, i);
+      return;
+    }
+    const waiting = (row: number): boolean =>
+      flags[row] === MISSING || (flags[row] === YES && open[row] === 1);
+    const competition = {
+      quota: band.quota,
+      population,
+      award: band.id,
+      ladder,
+      eligible: competes,
+      waiting,
+    };
+    const seating = seatRows(competition, run);
+    quotas.push({ band, outcomes: seating.quotas });
+    seating.seats.forEach((seat, row) => {
+      if (seat === Seat.none) return;
+      const outcome = seating.quotas[seating.quotaOf[row]!];
+      if (outcome?.provisional) open[row] = 1;
+      if (seat === Seat.taken) take(row, i);
+      else if (seat === Seat.over) note(row, band, outcome!.seats, seating.places[row]!);
+      else {
+        settled[row] = open[row] = 1; // the council chooses, or the group is unknown
+        states[row] = State.open;
+      }
+    });
+  });
+
+  function take(row: number, band: number): void {
+    codes[row] = bands.length - 1 - band;
+    settled[row] = 1;
+  }
+
+  function note(row: number, band: Band, seats: number, place: number): void {
+    const entry = { code: 'band.over-quota', params: { band: band.title, seats, place } };
+    passed.set(row, [...(passed.get(row) ?? []), entry]);
+  }
+
+  const result = { value: levels(codes, bandScale(bands)), states, quotas, passed };
+  return open.includes(1) ? { ...result, unsettled: open } : result;
 }
 
 function explainBand(bands: readonly Band[], index: number, code: number): Entry {
@@ -89,39 +110,4 @@ function explainBand(bands: readonly Band[], index: number, code: number): Entry
   const band = bands[index]!;
   const reached = band.min === undefined ? 'band.rest' : band.includeMin ? 'band.from' : 'band.above';
   return { code: reached, params: { band: band.title, min: band.min ?? null } };
-}
-
-function figuresOf(by: BoundExpression, run: Evaluation): Float64Array {
-  const column = evaluateBound(by, run);
-  if (column.type !== 'number') throw new Error('bands are read from a number');
-  return column.values.map((value) => roundTo(value, 9));
-}
-
-function reaches(value: number, { min, includeMin }: Band): boolean {
-  return min === undefined || (includeMin ? value >= min : value > min);
-}
-
-/** For each row the index of the best band that its closed gates leave. */
-function ceilings(
-  bands: readonly Band[],
-  gates: readonly Gate[],
-  gatesId: NodeId | undefined,
-  run: Evaluation,
-  size: number,
-): Uint16Array {
-  const ceiling = new Uint16Array(size);
-  if (!gatesId) return ceiling;
-  const { closed, blocked } = run.result<GateResult>(gatesId);
-  gates.forEach((gate, g) => {
-    if (typeof gate.effect === 'string') return;
-    const { bandAtMost } = gate.effect;
-    const best = bands.findIndex(({ id }) => id === bandAtMost);
-    closed[g]!.forEach((flag, row) => {
-      if (flag === YES) ceiling[row] = Math.max(ceiling[row]!, best);
-    });
-  });
-  blocked.forEach((flag, row) => {
-    if (flag) ceiling[row] = bands.length;
-  });
-  return ceiling;
 }

@@ -1,9 +1,17 @@
 import { MISSING, NO_CODE, YES } from '../columns/column';
-import { evaluateBound, unsettledBy } from '../graph/bound-expression';
-import type { Evaluation } from '../graph/node';
+import { dependenciesOf, evaluateBound, unsettledBy } from '../graph/bound-expression';
+import type { Evaluation, NodeId } from '../graph/node';
 import { unite } from '../graph/frame';
-import type { BandResult } from '../ranking/band-node';
-import { Decided, type Base, type TitleResult } from './title';
+import type { BandResult } from '../ranking/band';
+import type { Base, Quota } from './quota-rules';
+import { Decided, type TitleResult } from './title';
+
+/** What a quota reads to be counted out. */
+export function baseDependencies({ seats, per }: Quota): NodeId[] {
+  const { of } = seats;
+  const nodes = [...dependenciesOf(per, of?.where), of?.title, of?.band?.node, ...(of?.remainingAfter ?? [])];
+  return nodes.filter((id) => id !== undefined);
+}
 
 /** Which rows a share is taken of, and where that is not settled yet. */
 export interface BaseRows {

@@ -5,7 +5,7 @@ import { evaluateBound } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
 import { fold } from '../text/fold';
 import { baseRows } from './base';
-import type { Base, Quota } from './title';
+import type { Base, Quota } from './quota-rules';
 
 /** A quota counted out for each group, before anyone is chosen. */
 export interface CountedQuota {

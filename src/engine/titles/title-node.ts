@@ -3,19 +3,13 @@ import { flags } from '../columns/operations';
 import { dependenciesOf } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
 import { nodeId, type Node, type NodeId } from '../graph/node';
-import { classesOf, keysOf } from '../ranking/order';
+import { keysOf } from '../ranking/order';
+import { baseDependencies } from './base';
 import { eligibilityOf } from './eligibility';
 import { explainTitle, traceTitle } from './explain-title';
-import { countQuota } from './quota';
-import { takeSeats } from './seats';
-import {
-  Decided,
-  type Eligibility,
-  type Quota,
-  type QuotaOutcome,
-  type Title,
-  type TitleResult,
-} from './title';
+import type { Quota } from './quota-rules';
+import { Seat, seatRows } from './seating';
+import { Decided, type Eligibility, type Title, type TitleResult } from './title';
 
 /** A title over all rows: who may hold it, and who takes a seat where there is a quota. Its value is yes for nominees. */
 export function titleNode(population: string, title: Title): Node<TitleResult> {
@@ -44,25 +38,16 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
 /** What a title reads; its order counts only where a quota asks for one. */
 function dependenciesOfTitle(title: Title): NodeId[] {
   const { quota } = title;
-  const base = quota?.seats.of;
+  const expressions = [title.candidates, ...title.conditions.map(({ must }) => must)];
+  const order = quota ? title.order.map(({ by }) => by) : [];
   const nodes = [
-    ...dependenciesOf(
-      title.candidates,
-      ...title.conditions.map(({ must }) => must),
-      ...(quota ? title.order.map(({ by }) => by) : []),
-      quota?.per,
-      base?.where,
-    ),
+    ...dependenciesOf(...expressions, ...order),
     ...[...title.requires, ...title.excludes].map(({ node }) => node),
-    ...(base?.remainingAfter ?? []),
+    ...(quota ? baseDependencies(quota) : []),
+    title.gatesId,
+    title.total,
   ];
-  return [
-    ...new Set([...nodes, ...[title.gatesId, title.total, base?.title, base?.band?.node].filter(isPresent)]),
-  ];
-}
-
-function isPresent(id: NodeId | undefined): id is NodeId {
-  return id !== undefined;
+  return [...new Set(nodes.filter((id) => id !== undefined))];
 }
 
 function isOpen(decision: number): boolean {
@@ -82,6 +67,14 @@ function free({ decisions, unsettled }: Eligibility): Seated {
   };
 }
 
+/** The decision that follows from a seat; a row without one keeps its own. */
+const DECISION_OF_SEAT: ReadonlyMap<number, number> = new Map([
+  [Seat.taken, Decided.nominated],
+  [Seat.over, Decided.overQuota],
+  [Seat.council, Decided.council],
+  [Seat.noGroup, Decided.undecided],
+]);
+
 function seat(
   title: Title,
   quota: Quota,
@@ -89,52 +82,18 @@ function seat(
   population: string,
   run: Evaluation,
 ): Seated {
-  const decisions = Uint8Array.from(eligibility.decisions);
-  const provisional = Uint8Array.from(eligibility.unsettled);
-  const places = new Float64Array(decisions.length).fill(NaN);
-  const { groupOf, groups } = countQuota(quota, population, run);
+  const eligible = (row: number): boolean => eligibility.decisions[row] === Decided.nominated;
+  const waiting = (row: number): boolean =>
+    eligibility.decisions[row] === Decided.undecided || eligibility.unsettled[row] === 1;
   const ladder = title.order.map((rung) => keysOf(rung, run));
-  const choices = run.choicesFor(population, title.id);
-  const quotaOf = Int32Array.from(groupOf);
-
-  decisions.forEach((decision, row) => {
-    if (decision === Decided.nominated && groupOf[row] === NO_CODE) decisions[row] = Decided.undecided;
+  const seating = seatRows({ quota, population, award: title.id, ladder, eligible, waiting }, run);
+  const decisions = eligibility.decisions.map(
+    (decision, row) => DECISION_OF_SEAT.get(seating.seats[row]!) ?? decision,
+  );
+  const provisional = eligibility.unsettled.map((open, row) => {
+    const competes = seating.seats[row] !== Seat.none;
+    return competes && seating.quotas[seating.quotaOf[row]!]?.provisional ? 1 : open;
   });
-  const quotas = groups.map((group, g): QuotaOutcome => {
-    const inGroup = rowsWhere(decisions, (_, row) => groupOf[row] === g);
-    const eligible = inGroup.filter((row) => decisions[row] === Decided.nominated);
-    const waiting = inGroup.filter((row) => decisions[row] === Decided.undecided || provisional[row] === 1);
-    const classes = classesOf(eligible, ladder);
-    let before = 0;
-    for (const members of classes) {
-      for (const row of members) places[row] = before + 1;
-      before += members.length;
-    }
-    const seating = takeSeats(classes, group.seats, quota.tie, (row) => choices.get(row)?.kind);
-    for (const row of seating.overQuota) decisions[row] = Decided.overQuota;
-    for (const row of seating.council) decisions[row] = Decided.council;
-    for (const row of seating.used) run.useChoice(population, title.id, row);
-
-    const roomForAll = group.seats >= new Set([...eligible, ...waiting]).size;
-    const open = group.unsettled || (waiting.length > 0 && !roomForAll);
-    if (open) for (const row of eligible) provisional[row] = 1;
-    return {
-      group: group.name,
-      ...('share' in quota.seats && { share: quota.seats.text }),
-      base: group.base,
-      exact: group.exact,
-      seats: group.seats,
-      eligible: eligible.length,
-      taken: seating.seated.length,
-      ...(seating.cut && { cut: seating.cut }),
-      provisional: open,
-    };
-  });
+  const { places, quotaOf, quotas } = seating;
   return { decisions, provisional, places, quotaOf, quotas };
-}
-
-function rowsWhere(decisions: Uint8Array, test: (decision: number, row: number) => boolean): number[] {
-  const rows: number[] = [];
-  decisions.forEach((decision, row) => test(decision, row) && rows.push(row));
-  return rows;
 }

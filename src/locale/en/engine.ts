@@ -53,7 +53,15 @@ export const engine: Readonly<Record<keyof typeof canonical, string>> = {
   'criterion.missing-full': '{title}: the result is missing, full {points} points by the rules',
   'criterion.result-missing':
     '“{criterion}”: data is missing, so there is no score, no place and no decision. Fill in: {cells}.',
-  'section.points': '{title}: {points} points together (at most {reachable})',
+  'section.sum': '{title}: {points} points together (at most {reachable})',
+  'section.weighted-mean': '{title}: weighted mean of the shares × {max} = {points}',
+  'section.geometric-mean': '{title}: geometric mean of the shares × {max} = {points}',
+  'section.harmonic-mean': '{title}: harmonic mean of the shares × {max} = {points}',
+  'section.best': '{title}: the best = {points}',
+  'section.worst': '{title}: the worst = {points}',
+  'section.met-share': '{title}: the share of criteria met × {max} = {points}',
+  'section.no-value':
+    '“{criterion}”: the {aggregate} has no value: a share is negative, or the weights sum to 0. Correct the rules or the data.',
   'section.blocked': '{title}: cannot be summed, a criterion has no result',
   'section.child.score': '{title}: {points}',
   'section.child.bonus': 'plus {title}: {points}',
@@ -70,6 +78,8 @@ export const engine: Readonly<Record<keyof typeof canonical, string>> = {
   'band.from': 'Band “{band}”: from {min}',
   'band.above': 'Band “{band}”: above {min}',
   'band.rest': 'Band “{band}”',
+  'band.over-quota':
+    'Reaches “{band}”, but the seats are taken: place {place}, only {seats} seats; the next band is tried',
   'band.none': 'In no band',
 
   'gate.open': 'Gate “{because}”: open',

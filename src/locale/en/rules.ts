@@ -59,6 +59,10 @@ export const rules: Readonly<Record<keyof typeof canonical, string>> = {
   'rules.max-below-min': 'The maximum {max} is below the minimum {min}.',
   'rules.max-differs-from-children':
     'The maximum {max} differs from the sum of the children’s maxima ({sum}).',
+  'rules.mean-needs-maxima':
+    'This aggregate works on shares of points, so “{criterion}” needs a maximum above 0.',
+  'rules.max-differs-from-largest':
+    'The maximum {max} differs from the largest of the children’s maxima ({sum}).',
   'rules.points-above-max': 'A level gives {points} points, above the maximum {max}.',
   'rules.band-out-of-reach':
     'This band is never reached: “{better}” stands before it with a lower or equal minimum.',

@@ -52,7 +52,15 @@ export const engine = {
   'criterion.missing-full': '{title}: thiếu kết quả, tính đủ {points} điểm theo quy tắc',
   'criterion.result-missing':
     '“{criterion}”: thiếu số liệu nên chưa chấm được, chưa xếp hạng, chưa xét danh hiệu. Hãy điền các ô: {cells}.',
-  'section.points': '{title}: cộng {points} điểm (tối đa {reachable})',
+  'section.sum': '{title}: cộng {points} điểm (tối đa {reachable})',
+  'section.weighted-mean': '{title}: trung bình có trọng số của tỷ lệ đạt × {max} = {points}',
+  'section.geometric-mean': '{title}: trung bình nhân của tỷ lệ đạt × {max} = {points}',
+  'section.harmonic-mean': '{title}: trung bình điều hoà của tỷ lệ đạt × {max} = {points}',
+  'section.best': '{title}: lấy điểm cao nhất = {points}',
+  'section.worst': '{title}: lấy điểm thấp nhất = {points}',
+  'section.met-share': '{title}: phần tiêu chí đạt × {max} = {points}',
+  'section.no-value':
+    '“{criterion}”: không tính được ({aggregate}) vì có điểm âm hoặc tổng trọng số bằng 0. Hãy sửa quy tắc hoặc số liệu.',
   'section.blocked': '{title}: chưa cộng được vì có tiêu chí thiếu kết quả',
   'section.child.score': '{title}: {points}',
   'section.child.bonus': 'cộng {title}: {points}',
@@ -69,6 +77,7 @@ export const engine = {
   'band.from': 'Xếp loại “{band}”: từ {min} trở lên',
   'band.above': 'Xếp loại “{band}”: trên {min}',
   'band.rest': 'Xếp loại “{band}”',
+  'band.over-quota': 'Đủ mức “{band}” nhưng hết suất: thứ {place}, chỉ có {seats} suất; xét mức tiếp theo',
   'band.none': 'Không thuộc mức xếp loại nào',
 
   'gate.open': 'Điều kiện “{because}”: không vướng',

@@ -56,6 +56,10 @@ export const rules = {
   'rules.roll-up-needs-of': 'Phép gộp “{take}” cần mục of.',
   'rules.max-below-min': 'Điểm tối đa {max} nhỏ hơn điểm tối thiểu {min}.',
   'rules.max-differs-from-children': 'Điểm tối đa {max} khác tổng điểm tối đa của các tiêu chí con ({sum}).',
+  'rules.mean-needs-maxima':
+    'Cách gộp này tính trên tỷ lệ điểm, nên “{criterion}” phải có điểm tối đa lớn hơn 0.',
+  'rules.max-differs-from-largest':
+    'Điểm tối đa {max} khác điểm tối đa lớn nhất trong các tiêu chí con ({sum}).',
   'rules.points-above-max': 'Có mức được {points} điểm, cao hơn điểm tối đa {max}.',
   'rules.band-out-of-reach':
     'Mức này không bao giờ tới lượt vì mức “{better}” đứng trước có ngưỡng thấp hơn hoặc bằng.',

@@ -5,6 +5,7 @@ import type { CriterionRules, PointsRounding } from '../../engine/criteria/crite
 import { leafNode } from '../../engine/criteria/leaf-node';
 import type { Constants, Method, Parameter } from '../../engine/criteria/method';
 import { METHODS } from '../../engine/criteria/registry';
+import { nodeId } from '../../engine/graph/node';
 import { sectionNode, type Rescale } from '../../engine/criteria/section-node';
 import { kindNode, totalNode, type Adjustment } from '../../engine/criteria/total-nodes';
 import type { BoundExpression } from '../../engine/graph/bound-expression';
@@ -14,6 +15,7 @@ import { builtInTitle } from './built-in-titles';
 import type { Namespace, POINTS } from './namespace';
 
 type Given = Readonly<Record<string, unknown>>;
+type SectionRules = Extract<Criterion, { children: Criterion[] }>;
 
 /** The nodes of a population's criteria: leaves, sections, and score, bonus, penalty and total over them. */
 export function compileCriteria(compilation: Compilation, { population, path }: Namespace): void {
@@ -65,17 +67,10 @@ function compileCriterion(
     const children = criterion.children.map((child, i) =>
       compileCriterion(compilation, population, child, `${path}.children[${i}]`, rescale),
     );
-    const sum = children.reduce(
-      (most, child) => (child.kind === 'score' ? most + child.weight * child.max : most),
-      0,
-    );
-    if (criterion.max !== undefined && roundTo(sum, 9) !== roundTo(criterion.max, 9)) {
-      compilation.report(`${path}.max`, 'rules.max-differs-from-children', {
-        max: criterion.max,
-        sum: finite(sum),
-      });
-    }
-    const section = { ...common, max: criterion.max ?? sum, children, rescale };
+    const aggregate = criterion.aggregate ?? 'sum';
+    const max = sectionMax(compilation, criterion, children, path);
+    const counted = countedIn(criterion).map(({ id: leaf }) => nodeId(population.id, leaf));
+    const section = { ...common, max, children, aggregate, counted, rescale, path };
     compilation.add(sectionNode(population.id, section));
     return section;
   }
@@ -101,6 +96,45 @@ function compileCriterion(
   } as const;
   if (parameters) compilation.add(leafNode(population.id, { ...leaf, parameters }));
   return leaf;
+}
+
+/**
+ * A sum has the maxima of its scores together, `best` and `worst` the largest one, and a declared maximum must be that;
+ * the means and `met-share` are worth what is declared.
+ */
+function sectionMax(
+  compilation: Compilation,
+  { aggregate = 'sum', max }: SectionRules,
+  children: readonly CriterionRules[],
+  path: string,
+): number {
+  const scores = children.filter(({ kind }) => kind === 'score');
+  const isChoice = aggregate === 'best' || aggregate === 'worst';
+  if (aggregate !== 'sum' && !isChoice) {
+    if (max === undefined) compilation.report(path, 'rules.missing-key', { key: 'max' });
+    const unbounded =
+      aggregate !== 'met-share' && scores.find((child) => !(child.max > 0 && Number.isFinite(child.max)));
+    if (unbounded) compilation.report(path, 'rules.mean-needs-maxima', { criterion: unbounded.title });
+    return max ?? 0;
+  }
+  const own = isChoice
+    ? Math.max(0, ...scores.map((child) => child.max))
+    : scores.reduce((sum, child) => sum + child.weight * child.max, 0);
+  if (max !== undefined && roundTo(own, 9) !== roundTo(max, 9)) {
+    const code = isChoice ? 'rules.max-differs-from-largest' : 'rules.max-differs-from-children';
+    compilation.report(`${path}.max`, code, { max, sum: finite(own) });
+  }
+  return max ?? own;
+}
+
+/** What `met-share` counts below a section: its leaves that score, a `best` or `worst` section once. */
+function countedIn({ children }: SectionRules): Criterion[] {
+  return children
+    .filter(({ kind = 'score' }) => kind === 'score')
+    .flatMap((child) => {
+      const once = !('children' in child) || child.aggregate === 'best' || child.aggregate === 'worst';
+      return once ? [child] : countedIn(child as SectionRules);
+    });
 }
 
 function constantsOf(given: Given): Constants {

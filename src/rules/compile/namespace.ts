@@ -1,7 +1,7 @@
 import type { Scale } from '../../engine/columns/column';
 import type { ValueType } from '../../engine/expression/types';
 import type { Problem } from '../../engine/problem';
-import { bandScale } from '../../engine/ranking/band-node';
+import { bandScale } from '../../engine/ranking/band';
 import { pathOf, ruleProblem } from '../problems';
 import type { Column, Criterion, Field, Id, Population, RuleSet } from '../rule-set';
 

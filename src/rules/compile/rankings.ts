@@ -1,11 +1,17 @@
+import { parseShare, toNumber } from '../../engine/arithmetic/ratio';
+import { nodeId, type NodeId } from '../../engine/graph/node';
+import type { Band, Bands } from '../../engine/ranking/band';
 import { bandNode } from '../../engine/ranking/band-node';
 import { gateNode, gatesId, type Gate } from '../../engine/ranking/gate-node';
-import type { Rung } from '../../engine/ranking/order';
+import { holdingNode } from '../../engine/ranking/holding-node';
 import { rankingNode, type Ranking } from '../../engine/ranking/ranking-node';
-import type { Order } from '../rule-set';
+import type * as contract from '../rule-set';
+import type { Criterion, Population } from '../rule-set';
 import { builtInTitle, rankingTitle } from './built-in-titles';
 import type { Compilation } from './compilation';
 import { rankingId, type Namespace } from './namespace';
+import { bindOrder, bindRung, rankingOrder } from './orders';
+import { compileQuota } from './quotas';
 
 /** The gates of a population, compiled; no node is made when there are none. */
 export function compileGates(compilation: Compilation, { population, path }: Namespace): Gate[] {
@@ -55,54 +61,71 @@ export function compileRankings(
   });
 }
 
-export function compileBands(
-  compilation: Compilation,
-  { population, path }: Namespace,
-  gates: readonly Gate[],
-): void {
+export function compileBands(compilation: Compilation, namespace: Namespace, gates: readonly Gate[]): void {
+  const { population, path } = namespace;
   if (!population.bands?.length) return;
   const place = compilation.placeOf(population.id);
   const by = compilation.bind(population.bandsBy ?? 'total', `${path}.bandsBy`, place, 'number');
-  const bands = population.bands.map(({ id, title, min, includeMin = true, when }, i) => ({
+  const bands = population.bands.map((band, i) =>
+    compileBand(compilation, population, band, `${path}.bands[${i}]`),
+  );
+  bands.forEach(({ min }, i) => {
+    const better = bands
+      .slice(0, i)
+      .find((band) => isUnconditional(band) && min !== undefined && band.min! <= min);
+    if (better)
+      compilation.report(`${path}.bands[${i}].min`, 'rules.band-out-of-reach', { better: better.title });
+  });
+  if (!by) return;
+  const order = bands.some(({ quota }) => quota) ? rankingOrder(compilation, namespace) : [];
+  const rules: Bands = {
+    bands,
+    by,
+    gates,
+    order,
+    gatesId: gates.length > 0 ? gatesId(population.id) : undefined,
+  };
+  const title = builtInTitle(compilation.language, 'band');
+  compilation.add(holdingNode(population.id, title, rules));
+  compilation.add(bandNode(population.id, title, rules));
+}
+
+function compileBand(
+  compilation: Compilation,
+  population: Population,
+  band: contract.Band,
+  path: string,
+): Band {
+  const { id, title, min, includeMin = true, when, floor, quota } = band;
+  return {
     id,
     title,
     min,
     includeMin,
-    when: compilation.bindOptional(when, `${path}.bands[${i}].when`, place, 'flag'),
-  }));
-  bands.forEach(({ min }, i) => {
-    const better = bands
-      .slice(0, i)
-      .find((band) => band.min !== undefined && !band.when && min !== undefined && band.min <= min);
-    if (better)
-      compilation.report(`${path}.bands[${i}].min`, 'rules.band-out-of-reach', { better: better.title });
-  });
-  if (by)
-    compilation.add(
-      bandNode(population.id, builtInTitle(compilation.language, 'band'), {
-        bands,
-        by,
-        gates,
-        ...(gates.length > 0 && { gatesId: gatesId(population.id) }),
-      }),
-    );
+    when: compilation.bindOptional(when, `${path}.when`, compilation.placeOf(population.id), 'flag'),
+    floor: floor && {
+      share: toNumber(parseShare(floor.share)!),
+      criteria: floorCriteria(population, floor.of ?? 'criteria'),
+    },
+    quota: quota && compileQuota(compilation, population, quota, `${path}.quota`),
+  };
 }
 
-export function bindOrder(
-  compilation: Compilation,
-  order: readonly Order[] | undefined,
-  path: string,
-  population: string,
-): Rung[] {
-  return (order ?? []).flatMap((rung, i) => bindRung(compilation, rung, `${path}[${i}]`, population) ?? []);
+/** Whether a band takes every row that reaches its `min`. */
+function isUnconditional({ min, when, floor, quota }: Band): boolean {
+  return min !== undefined && !when && !floor && !quota;
 }
 
-function bindRung(
-  compilation: Compilation,
-  { by, order = 'desc' }: Order,
-  path: string,
-  population: string,
-): Rung | undefined {
-  const bound = compilation.bind(by, `${path}.by`, compilation.placeOf(population), 'orderable');
-  return bound && { by: bound, order };
+/** The criteria that a floor is about: those that score, not what is added or taken off; or the sections they stand in. */
+function floorCriteria(population: Population, of: 'criteria' | 'sections'): NodeId[] {
+  const walk = (list: readonly Criterion[]): Criterion[] =>
+    list
+      .filter(({ kind = 'score' }) => kind === 'score')
+      .flatMap((criterion) =>
+        'children' in criterion ? [criterion, ...walk(criterion.children)] : [criterion],
+      );
+  const wanted = (criterion: Criterion): boolean => 'children' in criterion === (of === 'sections');
+  return walk(population.criteria ?? [])
+    .filter(wanted)
+    .map(({ id }) => nodeId(population.id, id));
 }

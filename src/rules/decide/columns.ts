@@ -57,14 +57,16 @@ export function columnsOf(rules: RuleSet, population: Population, language: Lang
 
 type Criterion = ReturnType<typeof criteriaOf>[number]['criterion'];
 
-/** The most points of a criterion; a section without a declared maximum has that of its scores. */
+/** The most points of a criterion; a section that declares none has what its scores make together, or the largest of them. */
 export function mostOf(criterion: Criterion): number | undefined {
   if (criterion.max !== undefined) return criterion.max;
   if ('children' in criterion) {
     const scores = criterion.children.filter(({ kind = 'score' }) => kind === 'score');
-    const maxima = scores.map((child) => ({ weight: child.weight ?? 1, max: mostOf(child) }));
-    if (maxima.some(({ max }) => max === undefined)) return undefined;
-    return maxima.reduce((sum, { weight, max }) => sum + weight * max!, 0);
+    const maxima = scores.map((child) => mostOf(child));
+    if (maxima.some((max) => max === undefined)) return undefined;
+    const { aggregate = 'sum' } = criterion;
+    if (aggregate !== 'sum') return Math.max(0, ...maxima.map((max) => max!));
+    return scores.reduce((sum, { weight = 1 }, i) => sum + weight * maxima[i]!, 0);
   }
   if (criterion.method.kind === 'levels') return Math.max(...Object.values(criterion.method.points));
   return undefined;

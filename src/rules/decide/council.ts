@@ -1,4 +1,4 @@
-import { nodeId, type Evaluation, type NodeId } from '../../engine/graph/node';
+import { nodeId, State, type Evaluation, type NodeId } from '../../engine/graph/node';
 import type { PopulationData } from '../../engine/graph/population-data';
 import { identityOf } from '../../engine/graph/relation';
 import type { Problem } from '../../engine/problem';
@@ -49,8 +49,7 @@ export function findChoices(
 export function choicesWithoutEffect({ found }: CouncilChoices, run: Evaluation): Problem[] {
   return found.flatMap(({ choice, row }): Problem[] => {
     if (run.isUsed(choice.population, choice.title, row)) return [];
-    const { decisions } = run.result<TitleResult>(nodeId(choice.population, choice.title));
-    const tooMany = decisions[row] === Decided.council && choice.kind === 'admit';
+    const tooMany = choice.kind === 'admit' && isTied(choice, row, run);
     const params = { key: choice.key.join(' | '), title: choice.title };
     return [
       tooMany
@@ -58,6 +57,14 @@ export function choicesWithoutEffect({ found }: CouncilChoices, run: Evaluation)
         : about(choice, 'warning', 'choice.without-effect', params),
     ];
   });
+}
+
+/** Whether the row is among equals that still await the council, for a title or a band. */
+function isTied({ population, title }: RecordedChoice, row: number, run: Evaluation): boolean {
+  const node = nodeId(population, title);
+  if (run.has(node)) return run.result<TitleResult>(node).decisions[row] === Decided.council;
+  const band = nodeId(population, 'band');
+  return run.has(band) && run.result(band).states?.[row] === State.open;
 }
 
 function rowOf(table: PopulationData, key: readonly string[]): number {

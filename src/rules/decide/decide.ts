@@ -75,11 +75,15 @@ function header(rules: RuleSet, period: string | undefined): Pick<Run, 'engine' 
 /** Blocked by any error; open while the council or a `confirm` question is awaited. */
 function stateOf(problems: readonly Problem[], populations: Run['populations']): Run['state'] {
   if (problems.some(({ severity }) => severity === 'error')) return 'blocked';
-  const decisions = Object.values(populations).flatMap(({ rows }) =>
-    rows.flatMap(({ titles }) => Object.values(titles)),
-  );
-  const open = decisions.some(({ decision }) => decision === 'council' || decision === 'undecided');
-  return open || problems.some(({ code }) => code === 'confirm') ? 'open' : 'complete';
+  const rows = Object.values(populations).flatMap((population) => population.rows);
+  const open = rows.some(isOpen) || problems.some(({ code }) => code === 'confirm');
+  return open ? 'open' : 'complete';
+}
+
+/** Whether a decision about the row is still open: a title, or a band that a tie keeps from it. */
+function isOpen({ titles, values, states }: Run['populations'][string]['rows'][number]): boolean {
+  if (states?.['band'] === 'open' && values['band'] === null) return true;
+  return Object.values(titles).some(({ decision }) => decision === 'council' || decision === 'undecided');
 }
 
 /** A problem with its sentence, which says where the fault stands: a cell, a line of a file, or a path in the rules. */

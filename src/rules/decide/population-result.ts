@@ -6,7 +6,9 @@ import type { CriterionResult } from '../../engine/criteria/criterion';
 import { gatesId, type GateResult } from '../../engine/ranking/gate-node';
 import type { RankingResult } from '../../engine/ranking/ranking-node';
 import { explainTitle, reasonsOf } from '../../engine/titles/explain-title';
-import { DECISIONS, type QuotaOutcome, type Title, type TitleResult } from '../../engine/titles/title';
+import type { Quota, QuotaOutcome } from '../../engine/titles/quota-rules';
+import { DECISIONS, type Title, type TitleResult } from '../../engine/titles/title';
+import type { SeatedBandResult } from '../../engine/ranking/band';
 import type { Language } from '../../locale/language';
 import type { CompiledRules } from '../compile/compile';
 import { criteriaOf, rankingId } from '../compile/namespace';
@@ -33,7 +35,7 @@ export function populationResult(
   const rows = Array.from({ length: rowCount }, (_, row) =>
     rowResult({ compiled, population, run, columns, titles, explain }, row),
   );
-  return { columns, rows, quotas: titles.flatMap((title) => quotasOf(population, title, run)), votes: [] };
+  return { columns, rows, quotas: quotasOf(population, titles, run), votes: [] };
 }
 
 interface Context {
@@ -142,27 +144,49 @@ function decisionOf(
   };
 }
 
-function quotasOf(population: Population, title: Title, run: GraphEvaluation): PopulationResult['quotas'] {
-  const { quota } = title;
-  if (!quota) return [];
-  const data = run.data(population.id);
-  const { quotas } = run.result<TitleResult>(nodeId(population.id, title.id));
-  return quotas.map((outcome: QuotaOutcome) => ({
-    for: title.id,
-    of: 'title' as const,
-    group: outcome.group,
-    ...(outcome.share !== undefined && { share: outcome.share }),
-    base: outcome.base,
-    exact: [String(outcome.exact.numerator), String(outcome.exact.denominator)] as [string, string],
-    rounding: quota.rounding,
-    seats: outcome.seats,
-    eligible: outcome.eligible,
-    taken: outcome.taken,
-    effective: outcome.base === 0 ? null : `${outcome.taken}/${outcome.base}`,
-    ...(outcome.cut && {
-      cut: { place: outcome.cut.place, tied: outcome.cut.rows.map((tied) => data.keyOf(tied)) },
+function quotasOf(
+  population: Population,
+  titles: readonly Title[],
+  run: GraphEvaluation,
+): PopulationResult['quotas'] {
+  const bands = population.bands?.length
+    ? run.result<SeatedBandResult>(nodeId(population.id, 'band')).quotas
+    : [];
+  return [
+    ...bands.flatMap(({ band, outcomes }) =>
+      outcomes.map((outcome) => quotaResult('band', band.id, band.quota!, outcome, population, run)),
+    ),
+    ...titles.flatMap(({ id, quota }) => {
+      const { quotas } = run.result<TitleResult>(nodeId(population.id, id));
+      return quotas.map((outcome) => quotaResult('title', id, quota!, outcome, population, run));
     }),
-    ...(outcome.provisional && { provisional: true as const }),
+  ];
+}
+
+function quotaResult(
+  of: 'title' | 'band',
+  award: string,
+  quota: Quota,
+  outcome: QuotaOutcome,
+  population: Population,
+  run: GraphEvaluation,
+): PopulationResult['quotas'][number] {
+  const data = run.data(population.id);
+  const { group, share, base, exact, seats, eligible, taken, cut, provisional } = outcome;
+  return {
+    for: award,
+    of,
+    group,
+    ...(share !== undefined && { share }),
+    base,
+    exact: [String(exact.numerator), String(exact.denominator)],
+    rounding: quota.rounding,
+    seats,
+    eligible,
+    taken,
+    effective: base === 0 ? null : `${taken}/${base}`,
+    ...(cut && { cut: { place: cut.place, tied: cut.rows.map((tied) => data.keyOf(tied)) } }),
+    ...(provisional && { provisional: true as const }),
     ...(quota.basis.length > 0 && { basis: [...quota.basis] }),
-  }));
+  };
 }

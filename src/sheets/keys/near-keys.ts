@@ -4,6 +4,8 @@ import { JOINT, type Pair } from './duplicate-keys';
 
 /** Shorter texts that differ in one letter are as often two things as one. */
 const LONG_ENOUGH = 8;
+/** Longer texts are no names. */
+const TOO_LONG = 200;
 /** A variant that more texts share than this is no sign of a slip. */
 const CROWD = 40;
 
@@ -46,7 +48,7 @@ function slips(entries: readonly Entry[], part: number): Pair[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const text = entry.parts[part]!;
-    if (text.length < LONG_ENOUGH) continue;
+    if (text.length < LONG_ENOUGH || text.length > TOO_LONG) continue;
     const others = entry.parts.filter((_, i) => i !== part).join(JOINT);
     const group = `${others}${JOINT}${labels(text)}`;
     const members = groups.get(group);
