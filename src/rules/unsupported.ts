@@ -19,7 +19,6 @@ function ofPopulation(population: Population, path: Path): Problem[] {
   if (population.layout && population.layout !== 'rows') {
     problems.push(refuse([...path, 'layout'], `layout: ${population.layout}`));
   }
-  if (population.review) problems.push(refuse([...path, 'review'], 'review'));
   problems.push(...(population.criteria ?? []).flatMap((c, i) => ofCriterion(c, [...path, 'criteria', i])));
   problems.push(...(population.bands ?? []).flatMap((b, i) => ofBand(b, [...path, 'bands', i])));
   problems.push(...(population.titles ?? []).flatMap((t, i) => ofTitle(t, [...path, 'titles', i])));

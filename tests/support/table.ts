@@ -1,12 +1,15 @@
 import type { Column } from '../../src/engine/columns/column';
 import type { PopulationData } from '../../src/engine/graph/population-data';
+import { fieldsOf } from '../../src/rules/fields';
 import type { Field, RuleSet } from '../../src/rules/rule-set';
 
 export type Cells = Readonly<Record<string, number | string | boolean | null | undefined>>;
 
 /** Rows of a population as a test writes them: a level by its id, a date in ISO form, blank as null or left out. */
 export function tableOf(rules: RuleSet, population: string, rows: readonly Cells[]): PopulationData {
-  const { fields, key } = rules.populations.find(({ id }) => id === population)!;
+  const declared = rules.populations.find(({ id }) => id === population)!;
+  const { key } = declared;
+  const fields = fieldsOf(declared);
   const letters = new Map(fields.map(({ id }, i) => [id, String.fromCharCode(65 + i)]));
   return {
     population,

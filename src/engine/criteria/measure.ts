@@ -1,6 +1,7 @@
 import { MISSING, NO, YES } from '../columns/column';
 import { roundTo } from '../arithmetic/round';
-import type { Inputs, Parameter, RowFault } from './method';
+import type { Constants, Inputs, Parameter, RowFault } from './method';
+import { perInputs } from './per-inputs';
 
 /** The parameters every method shares that measures a result against a target. */
 export const MEASURE: readonly Parameter[] = [
@@ -11,60 +12,88 @@ export const MEASURE: readonly Parameter[] = [
 ];
 
 export interface Measured {
+  /** Rounded to 9 decimals, as everything that is compared. */
   readonly actual: Float64Array;
   readonly target: Float64Array;
-  /** actual ÷ target, whichever is better; NaN where one is missing or the target cannot divide. */
+  /** actual ÷ target, whichever is better; NaN where one is missing or the target is 0. */
   readonly ratio: Float64Array;
-  /** How far the target was reached, for points: actual ÷ target, or target ÷ actual where lower is better. */
-  readonly reached: Float64Array;
   readonly met: Uint8Array;
   readonly exceeded: Uint8Array;
+}
+
+/** Compares results with targets. */
+export const measure = perInputs((inputs): Measured => {
+  const actual = comparable(inputs.numbers('actual'));
+  const target = comparable(inputs.numbers('target'));
+  const strictly = inputs.flag('strictly');
+  const ratio = actual.map((value, row) => (target[row] === 0 ? NaN : value / target[row]!));
+  const met = new Uint8Array(inputs.rowCount);
+  const exceeded = new Uint8Array(inputs.rowCount);
+  for (let row = 0; row < inputs.rowCount; row++) {
+    const beyond = distanceBeyond(inputs, actual[row]!, target[row]!);
+    if (Number.isNaN(beyond)) {
+      met[row] = exceeded[row] = MISSING;
+      continue;
+    }
+    exceeded[row] = beyond > 0 ? YES : NO;
+    met[row] = beyond > 0 || (beyond === 0 && !strictly) ? YES : NO;
+  }
+  return { actual, target, ratio, met, exceeded };
+});
+
+export interface Reached {
+  /** How far the target was reached, for points: actual ÷ target, or target ÷ actual where lower is better. */
+  readonly reached: Float64Array;
   readonly faults: readonly RowFault[];
 }
 
 /**
- * Compares results with targets, both rounded to 9 decimals.
+ * How far targets were reached.
  *
- * Where higher is better a target of 0 or less has no ratio: the row is at fault. Where lower is better a result of 0
- * reaches any target without limit (Infinity), and exactly (1) when the target is 0 too.
+ * A target below 0 has no ratio, and where higher is better one of 0 has none either: the row is at fault. Where lower
+ * is better a result of 0 or less reaches a target beyond it without limit (Infinity); a result of 0 reaches a target
+ * of 0 exactly (1).
  */
-export function measure(inputs: Inputs): Measured {
-  const actual = inputs.numbers('actual').map((value) => roundTo(value, DECIMALS));
-  const target = inputs.numbers('target').map((value) => roundTo(value, DECIMALS));
-  const lower = inputs.choice('better') === 'lower';
-  const strictly = inputs.flag('strictly');
-  const size = inputs.rowCount;
-  const ratio = new Float64Array(size);
-  const reached = new Float64Array(size);
-  const met = new Uint8Array(size);
-  const exceeded = new Uint8Array(size);
+export const reach = perInputs((inputs): Reached => {
+  const { actual, target } = measure(inputs);
+  const lower = isLowerBetter(inputs);
   const faults: RowFault[] = [];
-  for (let row = 0; row < size; row++) {
-    const a = actual[row]!;
+  const reached = actual.map((a, row) => {
     const t = target[row]!;
-    ratio[row] = t === 0 ? NaN : a / t;
-    if (Number.isNaN(a) || Number.isNaN(t)) {
-      reached[row] = NaN;
-      met[row] = exceeded[row] = MISSING;
-      continue;
+    if (Number.isNaN(a) || Number.isNaN(t)) return NaN;
+    if (t < 0 || (t === 0 && !lower)) {
+      const code = t === 0 ? 'method.target-zero' : 'method.target-negative';
+      faults.push({ row, parameter: 'target', code, params: { actual: a, target: t } });
+      return NaN;
     }
-    const beyond = lower ? a < t : a > t;
-    exceeded[row] = beyond ? YES : NO;
-    met[row] = beyond || (a === t && !strictly) ? YES : NO;
-    if (lower) {
-      reached[row] = a === 0 && t === 0 ? 1 : t / a;
-    } else if (t > 0) {
-      reached[row] = ratio[row]!;
-    } else {
-      reached[row] = NaN;
-      faults.push({
-        row,
-        code: t === 0 ? 'method.target-zero' : 'method.target-negative',
-        params: { actual: a, target: t },
-      });
-    }
-  }
-  return { actual, target, ratio, reached, met, exceeded, faults };
+    return lower ? lowered(a, t) : a / t;
+  });
+  return { reached, faults };
+});
+
+/** target ÷ actual, for a target of at least 0. */
+function lowered(actual: number, target: number): number {
+  if (actual > 0) return target / actual;
+  return actual === target ? 1 : Infinity;
 }
 
-const DECIMALS = 9;
+/** How far a result lies beyond its target, in the measure's unit: negative when it falls short. */
+export function distanceBeyond(inputs: Constants, actual: number, target: number): number {
+  return distance(isLowerBetter(inputs) ? actual : target, isLowerBetter(inputs) ? target : actual);
+}
+
+/** From one value to another, rounded to 9 decimals: 100.3 is 0.3 from 100. */
+export function distance(from: number, to: number): number {
+  return roundTo(to - from, DECIMALS);
+}
+
+export function isLowerBetter(inputs: Constants): boolean {
+  return inputs.choice('better') === 'lower';
+}
+
+export function comparable(values: Float64Array): Float64Array {
+  return values.map((value) => roundTo(value, DECIMALS));
+}
+
+/** Numbers are compared after rounding to this many decimals (rule language). */
+export const DECIMALS = 9;

@@ -1,5 +1,7 @@
 import type { Column, LevelColumn } from '../columns/column';
+import type { Grouping } from '../columns/operations';
 import type { Entry } from '../problem';
+import type { Tier, Worth } from './worth';
 
 /**
  * A scoring method: one file each, which declares its parameters and gives the faces of one meaning.
@@ -11,7 +13,7 @@ export interface Method {
   /** Where the method comes from: a regulation, a paper, a table in use. */
   readonly source: string;
   /** Whether the method scales to the criterion's `max`, which must then be there. */
-  readonly needsMax: boolean;
+  readonly needsMax: boolean | ((inputs: Constants) => boolean);
   /** A worked case that a test executes. */
   readonly examples: readonly Example[];
   /** The most points it can give where the criterion declares no `max`. */
@@ -20,9 +22,16 @@ export interface Method {
   readonly ceiling?: (inputs: Constants, max: number) => number;
   /** The faults of its constants among themselves, each with the parameter it is about. */
   readonly faults?: (inputs: Constants, max: number | undefined) => readonly Fault[];
+  /** Whether a row's points depend on the other rows of its group, which the parameter `within` names. */
+  readonly comparesRows?: (inputs: Constants) => boolean;
   evaluate(inputs: Inputs, bounds: Bounds): Scores;
   /** From what was read to the points, for one row. */
-  explain(inputs: Inputs, row: number, points: number, bounds: Bounds): Entry[];
+  explain(inputs: Inputs, row: number, points: number, bounds: Bounds): Step[];
+}
+
+/** A step of an explanation. Other rows that it compares with are named in `{who}`, and their cells stand with it. */
+export interface Step extends Entry {
+  readonly rows?: readonly number[];
 }
 
 export interface Parameter {
@@ -40,8 +49,20 @@ export type ParameterType =
   | 'expression:number'
   | 'expression:flag'
   | 'expression:level'
+  /** Whatever can group rows. */
+  | 'expression:group'
   /** A constant, or an expression. */
   | 'number-or-expression'
+  /** A number in the measure's unit, or a share of the target. */
+  | 'number-or-share'
+  /** A whole number from 0 to 15. */
+  | 'decimals'
+  /** Two numbers. */
+  | 'pair'
+  /** A worth: points, a share of max, or max less something. */
+  | 'worth'
+  /** Conditions with what each is worth; `tiers[0].when` is the first one's condition. */
+  | 'tiers'
   /** A field of the population that holds numbers; absent: the criterion's own id. */
   | 'number-field'
   /** Points for each level of the scale that the parameter `of` reads. */
@@ -56,6 +77,9 @@ export interface Constants {
   choice(name: string): string | undefined;
   flag(name: string): boolean;
   points(name: string): Readonly<Record<string, number>> | undefined;
+  pair(name: string): readonly [number, number] | undefined;
+  worth(name: string): Worth | undefined;
+  tiers(name: string): readonly Tier[];
 }
 
 /** Constants, and what the expressions gave for every row. */
@@ -66,6 +90,10 @@ export interface Inputs extends Constants {
   numbers(name: string): Float64Array;
   flags(name: string): Uint8Array;
   levels(name: string): LevelColumn;
+  /** The rows' groups; one group of all rows where the parameter is not given. */
+  groups(name: string): Grouping;
+  /** Whether the criterion applies to the row: the others are compared with nobody. */
+  takesPart(row: number): boolean;
 }
 
 /** Points lie in min…max; a criterion without `max` has no upper bound (Infinity). */
@@ -84,23 +112,45 @@ export interface Scores {
   readonly exceeded?: Uint8Array;
   /** Rows whose inputs cannot be used: the row, a code and its parameters. The points there are missing. */
   readonly faults?: readonly RowFault[];
+  /**
+   * What the method itself decides about rows, as a `State`: excluded (it leaves the row's maximum) or blocked,
+   * whatever the criterion says of missing results. Absent or plain: the points say it.
+   */
+  readonly states?: Uint8Array;
 }
 
 export interface RowFault {
   readonly row: number;
+  /** The parameter whose cell is shown; absent: the last one that was read. */
+  readonly parameter?: string;
   readonly code: string;
   readonly params: Readonly<Record<string, number | string>>;
 }
 
 export interface Fault {
+  /** `step`, `tiers[1].when`. */
   readonly parameter: string;
+  /** Default error. */
+  readonly severity?: 'error' | 'warning';
   readonly code: string;
   readonly params: Readonly<Record<string, number | string>>;
 }
 
-/** Inputs for one row and the points that follow from them, before rounding. */
+/**
+ * A worked case: what each parameter is or reads, and the points that follow, before rounding and bounds. Of a case of
+ * several rows what is read, and the points, are lists with a place for each row; null is missing.
+ */
 export interface Example {
-  readonly inputs: Readonly<Record<string, number | boolean | string | Readonly<Record<string, number>>>>;
+  readonly inputs: Readonly<Record<string, ExampleInput>>;
   readonly max: number;
-  readonly points: number;
+  readonly points: number | null | readonly (number | null)[];
 }
+
+export type Known = number | boolean | string | null;
+export type ExampleInput =
+  | Known
+  | readonly Known[]
+  | Readonly<Record<string, number>>
+  | Worth
+  /** `when` is what the condition gives. */
+  | readonly (Worth & { readonly when: Known | readonly Known[] })[];

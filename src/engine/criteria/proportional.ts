@@ -1,5 +1,5 @@
 import { roundTo } from '../arithmetic/round';
-import { MEASURE, measure } from './measure';
+import { DECIMALS, isLowerBetter, MEASURE, measure, reach } from './measure';
 import type { Method } from './method';
 
 /** Points in proportion to how far the target was reached: max × min(actual ÷ target, cap), and 0 below `from`. */
@@ -21,21 +21,22 @@ export const proportional: Method = {
   ],
   ceiling: (inputs, max) => max * Math.max(1, inputs.share('cap') ?? 1),
   evaluate(inputs, { max }) {
-    const { reached, ratio, met, exceeded, faults } = measure(inputs);
+    const { ratio, met, exceeded } = measure(inputs);
+    const { reached, faults } = reach(inputs);
     const from = inputs.share('from') ?? 0;
     const cap = inputs.share('cap') ?? 1;
-    const points = reached.map((value) => (roundTo(value, 9) < from ? 0 : max * Math.min(value, cap)));
+    const points = reached.map((value) => (roundTo(value, DECIMALS) < from ? 0 : max * Math.min(value, cap)));
     return { points, ratio, met, exceeded, faults };
   },
   explain(inputs, row, points, { max }) {
-    const lower = inputs.choice('better') === 'lower';
+    const lower = isLowerBetter(inputs);
     const from = inputs.share('from') ?? 0;
     const cap = inputs.share('cap') ?? 1;
-    const reached = measure(inputs).reached[row]!;
+    const reached = reach(inputs).reached[row]!;
     const actual = inputs.numbers('actual')[row]!;
     const target = inputs.numbers('target')[row]!;
     const params = { actual, target, max, points, from, cap };
-    if (roundTo(reached, 9) < from) return [{ code: 'method.proportional.below', params }];
+    if (roundTo(reached, DECIMALS) < from) return [{ code: 'method.proportional.below', params }];
     if (reached > cap) return [{ code: 'method.proportional.capped', params }];
     return [{ code: lower ? 'method.proportional.lower' : 'method.proportional', params }];
   },

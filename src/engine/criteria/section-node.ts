@@ -7,6 +7,7 @@ import { nodeId, State, type Evaluation, type Facet, type Node, type NodeId } fr
 import type { Entry } from '../problem';
 import { combine, type Aggregate, type Part } from './aggregates';
 import { roundPoints, type CriterionResult, type CriterionRules } from './criterion';
+import { atStage } from './stage-node';
 
 export type Rescale = 'section' | 'total' | 'none';
 
@@ -22,12 +23,14 @@ export interface Section extends CriterionRules {
 /**
  * Points of the children together: score and bonus add, penalty subtracts, never below `min`. A child that does not
  * apply leaves the section's maximum; with `rescale: 'section'` a sum is then stretched to the whole maximum.
+ *
+ * @param stage of a review: the same over the children's points at that stage; absent: over their results
  */
-export function sectionNode(population: string, section: Section): Node<CriterionResult> {
-  const childIds = section.children.map(({ id }) => nodeId(population, id));
+export function sectionNode(population: string, section: Section, stage?: string): Node<CriterionResult> {
+  const childIds = section.children.map(({ id }) => nodeId(population, atStage(id, stage)));
   const reads = [...childIds, ...(section.aggregate === 'met-share' ? section.counted : [])];
   return {
-    id: nodeId(population, section.id),
+    id: nodeId(population, atStage(section.id, stage)),
     population,
     title: section.title,
     dependencies: [...new Set([...reads, ...dependenciesOf(section.applies)])],
@@ -61,7 +64,7 @@ export function sectionNode(population: string, section: Section): Node<Criterio
     },
     explain(row, run) {
       const result = run.result<CriterionResult>(this.id);
-      return explainSection(section, result, row, run, population);
+      return explainSection(section, result, row, run, childIds);
     },
     trace: (row, run) => childIds.flatMap((id) => run.node(id).trace(row, run)),
   };
@@ -184,7 +187,7 @@ function explainSection(
   result: CriterionResult,
   row: number,
   run: Evaluation,
-  population: string,
+  childIds: readonly NodeId[],
 ): Entry[] {
   const points = result.value.values[row]!;
   const params = {
@@ -200,8 +203,8 @@ function explainSection(
       : state === State.blocked
         ? 'section.blocked'
         : `section.${section.aggregate}`;
-  const children = section.children.map((child): Entry => {
-    const value = run.result<CriterionResult>(nodeId(population, child.id)).value.values[row]!;
+  const children = section.children.map((child, i): Entry => {
+    const value = run.result<CriterionResult>(childIds[i]!).value.values[row]!;
     return {
       code: `section.child.${child.kind}`,
       params: { title: child.title, points: Number.isNaN(value) ? null : value, weight: child.weight },

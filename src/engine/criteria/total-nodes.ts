@@ -12,6 +12,7 @@ import {
   type PointsRounding,
 } from './criterion';
 import type { Rescale } from './section-node';
+import { atStage } from './stage-node';
 
 export interface Adjustment {
   readonly bonusCap: number;
@@ -29,12 +30,13 @@ export function kindNode(
   top: readonly CriterionRules[],
   adjustment: Adjustment,
   rounding: PointsRounding,
+  stage?: string,
 ): Node<CriterionResult> {
   const parts = top.filter((criterion) => criterion.kind === kind);
-  const ids = parts.map(({ id }) => nodeId(population, id));
+  const ids = parts.map(({ id }) => nodeId(population, atStage(id, stage)));
   const cap = kind === 'bonus' ? adjustment.bonusCap : kind === 'penalty' ? adjustment.penaltyCap : Infinity;
   return {
-    id: nodeId(population, kind),
+    id: nodeId(population, atStage(kind, stage)),
     population,
     title,
     dependencies: ids,
@@ -77,8 +79,8 @@ export function kindNode(
       return unsettled ? { ...result, unsettled } : result;
     },
     explain(row, run) {
-      const children = parts.map((part): Entry => {
-        const value = run.result<CriterionResult>(nodeId(population, part.id)).value.values[row]!;
+      const children = parts.map((part, i): Entry => {
+        const value = run.result<CriterionResult>(ids[i]!).value.values[row]!;
         return {
           code: 'section.child.score',
           params: { title: part.title, points: known(value), weight: part.weight },
@@ -98,10 +100,13 @@ export function totalNode(
   title: string,
   adjustment: Adjustment,
   rounding: PointsRounding,
+  stage?: string,
 ): Node<CriterionResult> {
-  const ids = (['score', 'bonus', 'penalty'] as const).map((kind) => nodeId(population, kind));
+  const ids = (['score', 'bonus', 'penalty'] as const).map((kind) =>
+    nodeId(population, atStage(kind, stage)),
+  );
   return {
-    id: nodeId(population, 'total'),
+    id: nodeId(population, atStage('total', stage)),
     population,
     title,
     dependencies: ids,

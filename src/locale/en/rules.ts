@@ -63,6 +63,8 @@ export const rules: Readonly<Record<keyof typeof canonical, string>> = {
     'This aggregate works on shares of points, so “{criterion}” needs a maximum above 0.',
   'rules.max-differs-from-largest':
     'The maximum {max} differs from the largest of the children’s maxima ({sum}).',
+  'rules.unknown-stage': 'There is no review stage “{stage}”; the stages are: {stages}.',
+  'rules.no-stages': 'A review has at least one stage.',
   'rules.points-above-max': 'A level gives {points} points, above the maximum {max}.',
   'rules.band-out-of-reach':
     'This band is never reached: “{better}” stands before it with a lower or equal minimum.',

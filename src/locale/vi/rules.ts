@@ -60,6 +60,8 @@ export const rules = {
     'Cách gộp này tính trên tỷ lệ điểm, nên “{criterion}” phải có điểm tối đa lớn hơn 0.',
   'rules.max-differs-from-largest':
     'Điểm tối đa {max} khác điểm tối đa lớn nhất trong các tiêu chí con ({sum}).',
+  'rules.unknown-stage': 'Không có vòng chấm “{stage}”; các vòng là: {stages}.',
+  'rules.no-stages': 'Phần chấm nhiều vòng phải có ít nhất một vòng.',
   'rules.points-above-max': 'Có mức được {points} điểm, cao hơn điểm tối đa {max}.',
   'rules.band-out-of-reach':
     'Mức này không bao giờ tới lượt vì mức “{better}” đứng trước có ngưỡng thấp hơn hoặc bằng.',

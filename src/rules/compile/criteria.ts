@@ -13,6 +13,7 @@ import type { Criterion, Population } from '../rule-set';
 import type { Compilation } from './compilation';
 import { builtInTitle } from './built-in-titles';
 import type { Namespace, POINTS } from './namespace';
+import { addStages, checkReview, isReviewed, reviewExpression } from './review';
 
 type Given = Readonly<Record<string, unknown>>;
 type SectionRules = Extract<Criterion, { children: Criterion[] }>;
@@ -20,16 +21,19 @@ type SectionRules = Extract<Criterion, { children: Criterion[] }>;
 /** The nodes of a population's criteria: leaves, sections, and score, bonus, penalty and total over them. */
 export function compileCriteria(compilation: Compilation, { population, path }: Namespace): void {
   if (!population.criteria?.length) return;
+  checkReview(compilation, population, path);
   const rounding = pointsRounding(compilation);
   const adjustment = adjustmentOf(population);
   const top = population.criteria.map((criterion, i) =>
     compileCriterion(compilation, population, criterion, `${path}.criteria[${i}]`, adjustment.rescale),
   );
   const title = (id: (typeof POINTS)[number]): string => builtInTitle(compilation.language, id);
-  for (const kind of ['score', 'bonus', 'penalty'] as const) {
-    compilation.add(kindNode(population.id, kind, title(kind), top, adjustment, rounding));
+  for (const stage of [undefined, ...(population.review?.stages ?? []).map(({ id }) => id)]) {
+    for (const kind of ['score', 'bonus', 'penalty'] as const) {
+      compilation.add(kindNode(population.id, kind, title(kind), top, adjustment, rounding, stage));
+    }
+    compilation.add(totalNode(population.id, title('total'), adjustment, rounding, stage));
   }
-  compilation.add(totalNode(population.id, title('total'), adjustment, rounding));
 }
 
 export function pointsRounding({ rules }: Compilation): PointsRounding {
@@ -72,6 +76,9 @@ function compileCriterion(
     const counted = countedIn(criterion).map(({ id: leaf }) => nodeId(population.id, leaf));
     const section = { ...common, max, children, aggregate, counted, rescale, path };
     compilation.add(sectionNode(population.id, section));
+    for (const { id: stage } of population.review?.stages ?? []) {
+      compilation.add(sectionNode(population.id, section, stage));
+    }
     return section;
   }
 
@@ -86,7 +93,12 @@ function compileCriterion(
   for (const { parameter, code: fault, params } of method.faults?.(constants, criterion.max) ?? []) {
     compilation.report(`${path}.method.${parameter}`, fault, params);
   }
-  const parameters = bindParameters(compilation, population, method, given, criterion, `${path}.method`);
+  const parameters = isReviewed(population, criterion)
+    ? {
+        expressions: new Map([['field', reviewExpression(population, criterion, `${path}.method`)]]),
+        constants,
+      }
+    : bindParameters(compilation, population, method, given, criterion, `${path}.method`);
   const leaf = {
     ...common,
     max: max ?? Infinity,
@@ -95,6 +107,7 @@ function compileCriterion(
     path,
   } as const;
   if (parameters) compilation.add(leafNode(population.id, { ...leaf, parameters }));
+  addStages(compilation, population, criterion, leaf, path);
   return leaf;
 }
 

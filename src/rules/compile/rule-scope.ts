@@ -1,10 +1,11 @@
 import type { Reference, Resolved, Scope } from '../../engine/expression/scope';
+import { atStage } from '../../engine/criteria/stage-node';
 import type { ValueType } from '../../engine/expression/types';
 import type { Params } from '../../engine/problem';
 import type { Id } from '../rule-set';
 import { columnType } from './column-type';
 import type { Binding, Parameter, Place } from './binding';
-import type { Name } from './namespace';
+import { POINTS, type Name } from './namespace';
 
 /** What the names of an expression mean at its place in a rule set. */
 export class RuleScope implements Scope {
@@ -58,7 +59,29 @@ export class RuleScope implements Scope {
       if (!measures(known, facet)) return { problem: 'rules.criterion-has-no-target', params: { name } };
       return { type: facet === 'ratio' ? { kind: 'number', unit: '' } : { kind: 'flag' }, reference };
     }
+    if (facet.startsWith('stage:')) return this.stage(name, of, facet.slice('stage:'.length));
     return { problem: 'rules.not-supported-yet', params: { feature: facet.split(':')[0]! } };
+  }
+
+  /** The points of a criterion, or of all together, at a review stage. */
+  private stage(
+    name: string,
+    of: 'own' | 'parent',
+    stage: string,
+  ): Resolved | { problem: string; params: Params } {
+    const namespace = this.compilation.namespace(this.populationOf(of) ?? '');
+    const stages = namespace?.population.review?.stages.map(({ id }) => id) ?? [];
+    const isPoints =
+      namespace?.names.get(name)?.kind === 'criterion' || POINTS.some((points) => points === name);
+    if (!namespace || !isPoints) return { problem: 'rules.no-criterion', params: { name } };
+    if (!stages.includes(stage)) return { problem: 'rules.unknown-stage', params: { stage, stages } };
+    const reference = {
+      population: namespace.population.id,
+      name: atStage(name, stage),
+      facet: 'value',
+      of,
+    } as const;
+    return { type: { kind: 'number' }, reference };
   }
 
   names(of: 'own' | 'parent'): readonly string[] {

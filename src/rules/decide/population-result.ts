@@ -15,6 +15,7 @@ import { criteriaOf, rankingId } from '../compile/namespace';
 import type { Population } from '../rule-set';
 import type { Entry, Run } from '../run-result';
 import { columnsOf, type ColumnDescription } from './columns';
+import { stagesOf } from './stages';
 
 type PopulationResult = Run['populations'][string];
 type Row = PopulationResult['rows'][number];
@@ -77,6 +78,7 @@ function rowResult(context: Context, row: number): Row {
       ...columns.map(({ id }) => [id, run.node(nodeId(population.id, id)).explain(row, run)] as const),
       ...titles.map((title) => [title.id, explainTitle(title, row, run, population.id)] as const),
     ]);
+  const review = stagesOf(population, row, run);
   const met = flagged('met');
   const exceeded = flagged('exceeded');
   return {
@@ -88,6 +90,8 @@ function rowResult(context: Context, row: number): Row {
     ...(Object.keys(maxima).length > 0 && { maxima }),
     ...(met.length > 0 && { met }),
     ...(exceeded.length > 0 && { exceeded }),
+    ...(review && { stages: review.stages }),
+    ...(review && review.differences.length > 0 && { differences: review.differences }),
     ranks: Object.fromEntries(ranks),
     ...(gates.length > 0 && { gates }),
     titles: Object.fromEntries(decisions),
