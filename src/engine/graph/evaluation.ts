@@ -6,9 +6,14 @@ import type { PopulationData } from './population-data';
 
 /** One run over the graph: what was read, what has been computed so far, what went wrong. */
 export class GraphEvaluation implements Evaluation {
-  readonly problems: Problem[] = [];
   private readonly results = new Map<NodeId, Result>();
-  private readonly used = new Set<string>();
+  /** What each node reported while it was evaluated, and in '' what was reported outside of any. */
+  private readonly reported = new Map<NodeId, Problem[]>();
+  /** The choices that settled something, by the node that used them. */
+  private readonly used = new Map<NodeId, Set<string>>();
+  private current: NodeId = '';
+  /** How many nodes were evaluated, not taken over. */
+  evaluated = 0;
 
   constructor(
     private readonly populations: ReadonlyMap<string, PopulationData>,
@@ -46,12 +51,45 @@ export class GraphEvaluation implements Evaluation {
     return result as R;
   }
 
-  store(id: NodeId, result: Result): void {
-    this.results.set(id, result);
+  /**
+   * Evaluates the nodes, which are in the order of their dependencies; those that nothing changed for are taken over from
+   * an earlier evaluation of the same graph.
+   */
+  evaluateAll(
+    order: readonly Node[],
+    earlier?: GraphEvaluation,
+    changed: ReadonlySet<NodeId> = new Set(),
+  ): void {
+    const again = new Set<NodeId>();
+    for (const node of order) {
+      const touched = changed.has(node.id) || node.dependencies.some((id) => again.has(id));
+      if (earlier && !touched) this.takeOver(node.id, earlier);
+      else {
+        again.add(node.id);
+        this.current = node.id;
+        this.results.set(node.id, node.evaluate(this));
+        this.evaluated += 1;
+      }
+    }
+    this.current = '';
+  }
+
+  private takeOver(id: NodeId, earlier: GraphEvaluation): void {
+    this.results.set(id, earlier.result(id));
+    const problems = earlier.reported.get(id);
+    if (problems) this.reported.set(id, problems);
+    const used = earlier.used.get(id);
+    if (used) this.used.set(id, used);
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.reported.values()].flat();
   }
 
   report(problem: Problem): void {
-    this.problems.push(problem);
+    const list = this.reported.get(this.current);
+    if (list) list.push(problem);
+    else this.reported.set(this.current, [problem]);
   }
 
   choicesFor(population: string, title: string): ReadonlyMap<number, CouncilChoice> {
@@ -59,13 +97,19 @@ export class GraphEvaluation implements Evaluation {
   }
 
   /** Notes that a recorded choice settled something; the others are reported as without effect. */
-  useChoice(population: string, title: string, row: number): void {
-    this.used.add(`${nodeId(population, title)}\u0000${row}`);
+  useChoice(population: string, award: string, row: number): void {
+    const used = this.used.get(this.current) ?? new Set();
+    this.used.set(this.current, used.add(choiceName(population, award, row)));
   }
 
-  isUsed(population: string, title: string, row: number): boolean {
-    return this.used.has(`${nodeId(population, title)}\u0000${row}`);
+  isUsed(population: string, award: string, row: number): boolean {
+    const name = choiceName(population, award, row);
+    return [...this.used.values()].some((used) => used.has(name));
   }
+}
+
+function choiceName(population: string, award: string, row: number): string {
+  return `${nodeId(population, award)}\u0000${row}`;
 }
 
 const NO_CHOICES: ReadonlyMap<number, CouncilChoice> = new Map();

@@ -47,7 +47,10 @@ export function holdingNode(population: string, title: string, rules: Bands): No
       const result = { value: levels(codes, scale), holds };
       return unsettled ? { ...result, unsettled } : result;
     },
-    explain: (row, run) => inputsOf(by, row, run),
+    explain: (row, run) => [
+      ...inputsOf(by, row, run),
+      ...(gatesId ? run.node(gatesId).explain(row, run) : []),
+    ],
     trace: (row, run) => traceBound(by, row, run),
   };
 }

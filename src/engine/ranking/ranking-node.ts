@@ -107,23 +107,33 @@ function placeGroup(
   if (before !== rows.length) throw new Error('every row has one place');
 }
 
+/** The ladder read for the row, the gates that fired or did not, and the place with whoever shares it. */
 function explainPlace(ranking: Ranking, id: NodeId, row: number, run: Evaluation): Entry[] {
   const result = run.result<RankingResult>(id);
   const place = result.value.values[row]!;
   const group = result.groups[row]!;
-  const inputs = [ranking.by, ...ranking.ties].flatMap(({ by }) => inputsOf(by, row, run));
+  const ladder = [ranking.by, ...ranking.ties].flatMap(({ by }) => inputsOf(by, row, run));
+  const gates = ranking.gates ? run.node(ranking.gates).explain(row, run) : [];
   const name = group === NO_CODE ? null : result.groupNames[group]!;
   const params = { title: ranking.title, group: name === '' ? null : name };
-  if (Number.isNaN(place)) return [...inputs, { code: 'ranking.no-place', params }];
-  const code = result.tied[row]! > 1 ? 'ranking.shared-place' : 'ranking.place';
+  if (Number.isNaN(place)) return [...ladder, ...gates, { code: 'ranking.no-place', params }];
+  const placed = { ...params, place, tied: result.tied[row]!, of: result.sizes[group]! };
+  if (result.tied[row]! === 1) return [...ladder, ...gates, { code: 'ranking.place', params: placed }];
+  const data = run.data(run.node(id).population);
+  const others = tiedWith(result, row).filter((other) => other !== row);
+  const names = others.slice(0, MOST_NAMES).map((other) => Object.values(data.keyOf(other)).join(' | '));
+  const more = others.length > names.length ? '; …' : '';
   return [
-    ...inputs,
-    { code, params: { ...params, place, tied: result.tied[row]!, of: result.sizes[group]! } },
+    ...ladder,
+    ...gates,
+    { code: 'ranking.shared-place', params: { ...placed, names: names.join('; ') + more } },
   ];
 }
 
-/** The rows that share a row's place. */
-export function tiedWith(result: RankingResult, row: number): number[] {
+const MOST_NAMES = 10;
+
+/** The rows that share a row's place, the row among them. */
+function tiedWith(result: RankingResult, row: number): number[] {
   const place = result.value.values[row];
   const group = result.groups[row];
   const rows: number[] = [];

@@ -10,8 +10,16 @@ import { criteriaOf } from '../compile/namespace';
 import type { RuleSet } from '../rule-set';
 import type { CouncilChoices } from './council';
 
+/** An evaluation to start from, and what is different now. */
+export interface Earlier {
+  readonly run: GraphEvaluation;
+  /** The fields that hold another value somewhere, and the titles or bands with another recorded choice. */
+  readonly changed: ReadonlySet<NodeId>;
+}
+
 /**
- * Evaluates every node of the graph once, in order, and reports what stands in the way.
+ * Evaluates the graph, every node once, in order, and reports what stands in the way. After a change only the columns
+ * that depend on it are evaluated again; rows and keys must be those of before, or all is evaluated.
  *
  * @param known problems found before, so that none is told twice
  */
@@ -20,15 +28,24 @@ export function evaluate(
   tables: ReadonlyMap<string, PopulationData>,
   choices: CouncilChoices,
   known: readonly Problem[],
+  earlier?: Earlier,
 ): GraphEvaluation {
   const { rules, nodes, order } = compiled;
   const relations = relationsOf(rules, tables);
   const run = new GraphEvaluation(tables, relations, nodes, choices.byTitle);
   reportOrphans(rules, run);
-  for (const node of order) run.store(node.id, node.evaluate(run));
+  if (earlier && keepsRows(rules, earlier.changed)) run.evaluateAll(order, earlier.run, earlier.changed);
+  else run.evaluateAll(order);
   reportBlocked(rules, run, known);
   reportChecks(compiled, run);
   return run;
+}
+
+/** Whether a change leaves every row where it belongs: no key, nor what leads to the row it belongs to. */
+function keepsRows(rules: RuleSet, changed: ReadonlySet<NodeId>): boolean {
+  return rules.populations.every(({ id, key, belongsTo }) =>
+    [...key, ...(belongsTo?.by ?? [])].every((field) => !changed.has(nodeId(id, field))),
+  );
 }
 
 function relationsOf(rules: RuleSet, tables: ReadonlyMap<string, PopulationData>): Map<string, Relation> {
