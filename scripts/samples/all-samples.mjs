@@ -1,5 +1,6 @@
 import { admission, ANSWERS } from './choices.mjs';
 import { choicesCsv } from './csv-files.mjs';
+import { clusterSamples } from './cum/cluster-samples.mjs';
 import { badInputs } from './faults.mjs';
 import { OFFICE } from './office.mjs';
 import { PEOPLE } from './people.mjs';
@@ -19,6 +20,7 @@ export async function allSamples() {
     ['quang-thanh-2021.xlsx', main.bytes],
     ['dong-hang/quang-thanh-2021-dong-hang.xlsx', tied.bytes],
     ['dong-hang/da-quyet-dinh/choices.csv', choicesCsv([admission(ADMITTED)])],
+    ...(await clusterSamples()),
     ...files,
   ]);
 }

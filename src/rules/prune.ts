@@ -19,12 +19,16 @@ export interface Pruned {
 export function prune(json: unknown, faults: readonly Keys[], whole: readonly Keys[]): Pruned | undefined {
   const members = whole.map(nearestMember);
   const cuts = [...faults.map(propertyOf), ...members];
-  if (cuts.some((cut) => cut === undefined) || members.some((cut) => cut!.length <= 2)) return undefined;
+  if (cuts.some((cut) => cut === undefined || cut.length === 0) || members.some((cut) => cut!.length <= 2))
+    return undefined;
   const removed = new Set(cuts.map((cut) => cut!.join('/')));
   const lost = new Set<string>();
   const indices = new Map<string, number[]>(); // list → the original indices that are left
   const rest = copyWithout(json, [], removed, lost, indices);
-  return { json: rest, restore: (problem) => restore(problem, lost, indices, removed.size > 0) };
+  return {
+    json: { ...NAMED, ...(rest as object) },
+    restore: (problem) => restore(problem, lost, indices, removed.size > 0),
+  };
 }
 
 function nearestMember(keys: Keys): Keys | undefined {
@@ -32,11 +36,18 @@ function nearestMember(keys: Keys): Keys | undefined {
   return last < 0 ? undefined : keys.slice(0, last + 1);
 }
 
-/** The nearest list member's own property on the way to the fault; the member where the fault is the member. */
+/**
+ * The nearest list member's own property on the way to the fault; the member where the fault is the member; outside every
+ * list the rule set's own property, unless that is the populations.
+ */
 function propertyOf(keys: Keys): Keys | undefined {
   const member = nearestMember(keys);
-  return member && keys.slice(0, member.length + 1);
+  if (member) return keys.slice(0, member.length + 1);
+  return keys[0] === 'populations' ? undefined : keys.slice(0, 1);
 }
+
+/** What every rule set must have besides populations; their own faults are reported, and nothing depends on them. */
+const NAMED = { format: 'binh-xet/1', id: 'x', title: 'x' };
 
 /** A path of the pruned rule set as it stands in the original. */
 export function originalKeys({ restore }: Pruned, keys: Keys): Keys {
@@ -60,11 +71,13 @@ function copyWithout(
     return left.map((i) => copyWithout(value[i], [...path, i], removed, lost, indices));
   }
   if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, item]) => {
+    const cut = removed.has([...path, key].join('/'));
+    if (cut) collectIds(item, lost);
+    return !cut;
+  });
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      copyWithout(item, [...path, key], removed, lost, indices),
-    ]),
+    kept.map(([key, item]) => [key, copyWithout(item, [...path, key], removed, lost, indices)]),
   );
 }
 
@@ -80,7 +93,11 @@ function collectIds(value: unknown, ids: Set<string>): void {
 /** Sums and emptiness change when something is cut away; what they say of the rest is not to be believed. */
 const UNRELIABLE: ReadonlySet<string> = new Set([
   'rules.max-differs-from-children',
+  'rules.max-differs-from-largest',
   'rules.levels-without-points',
+  'rules.missing-key',
+  'rules.mean-needs-maxima',
+  'rules.quota-needs-of',
 ]);
 
 function restore(

@@ -1,7 +1,6 @@
 import type { Problem } from '../engine/problem';
-import { METHODS_TO_COME } from '../engine/criteria/registry';
 import { pathOf, ruleProblem } from './problems';
-import type { Band, Criterion, Population, Quota, RuleSet, Title } from './rule-set';
+import type { Band, Population, Quota, RuleSet, Title } from './rule-set';
 
 type Path = readonly (string | number)[];
 
@@ -16,21 +15,9 @@ function refuse(path: Path, feature: string): Problem {
 
 function ofPopulation(population: Population, path: Path): Problem[] {
   const problems: Problem[] = [];
-  if (population.layout && population.layout !== 'rows') {
-    problems.push(refuse([...path, 'layout'], `layout: ${population.layout}`));
-  }
-  problems.push(...(population.criteria ?? []).flatMap((c, i) => ofCriterion(c, [...path, 'criteria', i])));
   problems.push(...(population.bands ?? []).flatMap((b, i) => ofBand(b, [...path, 'bands', i])));
   problems.push(...(population.titles ?? []).flatMap((t, i) => ofTitle(t, [...path, 'titles', i])));
   return problems;
-}
-
-function ofCriterion(criterion: Criterion, path: Path): Problem[] {
-  if ('children' in criterion) {
-    return criterion.children.flatMap((child, i) => ofCriterion(child, [...path, 'children', i]));
-  }
-  const { kind } = criterion.method;
-  return METHODS_TO_COME.includes(kind) ? [refuse([...path, 'method'], `method: ${kind}`)] : [];
 }
 
 function ofBand(band: Band, path: Path): Problem[] {

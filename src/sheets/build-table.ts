@@ -1,10 +1,11 @@
 import { NO_CODE, type Column } from '../engine/columns/column';
 import type { Problem, SourceCell } from '../engine/problem';
+import { fieldsOf } from '../rules/fields';
 import type { Field, Population } from '../rules/rule-set';
 import { isBlank, writtenText } from './cell';
 import { FieldCells, type ColumnReport, type RowReport } from './field-cells';
 import type { Grid } from './grid';
-import { holds, locate, type Part } from './part';
+import type { Located, Part, Place } from './part';
 import { problemPlace, sourceCell } from './place';
 import type { PopulationTable } from './population-table';
 import { readColumn } from './read-column';
@@ -20,7 +21,7 @@ export interface BuiltTable {
 export function buildTable(population: Population, parts: readonly Part[]): BuiltTable {
   const table = new PartsTable(population, parts);
   const found: { row: number; problem: Problem }[] = [];
-  for (const field of population.fields) {
+  for (const field of fieldsOf(population)) {
     const cells = table.cellsOf(
       field,
       (row, severity, code, params) =>
@@ -37,22 +38,19 @@ export function buildTable(population: Population, parts: readonly Part[]): Buil
   return { table, problems };
 }
 
-/** Where a field's column has its heading. */
-export function headerPlace(
+/** Where a field is named on a sheet. */
+function headerPlace(
   population: Population,
   field: Field,
   part: Part,
 ): { population: string; column: string; sheet: string; cell: string } {
-  const row = part.header.matches.fields.get(field.id)?.header.row ?? part.header.bottom;
-  const column = part.header.columns.get(field.id) ?? 0;
+  const { row, column } = part.heading(field.id);
   return { population: population.id, column: field.id, ...problemPlace(part.view.grid, row, column) };
 }
 
-/** A place in a sheet, from 0. */
-export interface Anchor {
+/** A place in one of several sheets. */
+export interface Anchor extends Place {
   readonly grid: Grid;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A population over the tables of its sheets, one after the other. */
@@ -72,18 +70,18 @@ export class PartsTable implements PopulationTable {
     let count = 0;
     for (const part of parts) {
       firsts.push(count);
-      count += part.rows.data.length;
+      count += part.length;
     }
     this.population = of.id;
     this.firsts = firsts;
     this.rowCount = count;
-    this.known = new Map(of.fields.map((field) => [field.id, field]));
+    this.known = new Map(fieldsOf(of).map((field) => [field.id, field]));
   }
 
   /** The field's cells on every sheet that has it. */
   cellsOf(field: Field, take: RowReport, takeOfColumn: ColumnReport): FieldCells[] {
     return this.parts.flatMap((part, i) =>
-      holds(part, field) ? [new FieldCells(field, part, this.firsts[i]!, take, takeOfColumn)] : [],
+      part.holds(field) ? [new FieldCells(field, part, this.firsts[i]!, take, takeOfColumn)] : [],
     );
   }
 
@@ -92,7 +90,7 @@ export class PartsTable implements PopulationTable {
   }
 
   rowNumberOf(row: number): number {
-    return this.gridRow(row) + 1;
+    return this.rowAnchor(row).row + 1;
   }
 
   keyOf(row: number): Record<string, string> {
@@ -124,24 +122,14 @@ export class PartsTable implements PopulationTable {
 
   /** The row's first key cell. */
   rowAnchor(row: number): Anchor {
-    const { part } = this.place(row);
-    return { grid: part.view.grid, row: this.gridRow(row), column: this.keyColumn(part) };
-  }
-
-  private keyColumn(part: Part): number {
-    const columns = this.of.key.map((id) => part.header.columns.get(id));
-    return columns.find((column) => column !== undefined) ?? 0;
-  }
-
-  private gridRow(row: number): number {
     const { part, index } = this.place(row);
-    return part.rows.data[index]!;
+    return { grid: part.view.grid, ...part.anchor(index) };
   }
 
-  private find(field: string, row: number): { part: Part; located: ReturnType<typeof locate> } {
+  private find(field: string, row: number): { part: Part; located: Located | undefined } {
     const { part, index } = this.place(row);
     const known = this.known.get(field);
-    return { part, located: known && locate(part, known, index) };
+    return { part, located: known && part.locate(known, index) };
   }
 
   /** @throws RangeError for a row that the population does not have */

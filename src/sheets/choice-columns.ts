@@ -1,5 +1,5 @@
 import { isBlank, writtenText } from './cell';
-import { headerKey } from './recognise/header-names';
+import { headerKey } from './recognise/header-key';
 import type { SheetView } from './sheet-view';
 
 export type ChoiceColumn =

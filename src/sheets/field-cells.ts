@@ -2,7 +2,7 @@ import type { Params, Problem } from '../engine/problem';
 import type { Field } from '../rules/rule-set';
 import { isBlank, MAX_TEXT } from './cell';
 import type { GridCell } from './grid';
-import { locate, type Part } from './part';
+import type { Part } from './part';
 import type { Report } from './values/report';
 
 /** Takes a problem of one row's value. */
@@ -28,7 +28,7 @@ export class FieldCells {
     private readonly take: RowReport,
     private readonly takeOfColumn: ColumnReport,
   ) {
-    this.length = part.rows.data.length;
+    this.length = part.length;
   }
 
   /** Reports about the row last visited. */
@@ -44,7 +44,7 @@ export class FieldCells {
    */
   visit(value: (row: number, cell: GridCell) => void, blank: (row: number) => void = this.missing): void {
     for (this.row = 0; this.row < this.length; this.row++) {
-      const cell = locate(this.part, this.field, this.row)?.cell;
+      const cell = this.part.locate(this.field, this.row)?.cell;
       if (cell === undefined || isBlank(cell)) blank(this.first + this.row);
       else if (this.isSound(cell)) value(this.first + this.row, cell);
     }

@@ -1,31 +1,41 @@
 import type { Params, Problem } from '../engine/problem';
-import type { Field, Population } from '../rules/rule-set';
+import type { FieldToRead } from '../rules/fields';
+import type { Id, Population } from '../rules/rule-set';
 import { columnLetters } from './grid';
-import { holds, type Part } from './part';
+import { isNeeded, missingFields, titleOf } from './missing-fields';
 import { placeText, problemPlace, rowSpans, spans } from './place';
+import type { RowsPart } from './rows-part';
 
 export interface PartProblems {
   readonly problems: readonly Problem[];
-  /** A key or required field has no place on the sheet. */
-  readonly columnMissing: boolean;
+  /** Key or required fields that have no place on the sheet. */
+  readonly missing: ReadonlySet<Id>;
 }
 
 /** What is wrong with, or to be said about, the table found on one sheet, apart from its values. */
-export function partProblems(part: Part, population: Population): PartProblems {
-  const missing = population.fields.filter((field) => !holds(part, field));
-  const isNeeded = (field: Field): boolean => field.required === true || population.key.includes(field.id);
+export function partProblems(
+  part: RowsPart,
+  population: Population,
+  fields: readonly FieldToRead[],
+): PartProblems {
+  const missing = missingFields(part, fields);
   const problems = [
-    ...missing.map((field) => columnNotFound(part, population, field, isNeeded(field))),
+    ...missing.map((field) => columnNotFound(part, population, field)),
     ...columnsTwice(part, population),
     ...wideHeaders(part, population),
     ...rowRemarks(part, population),
     ...hidden(part, population),
   ];
-  return { problems, columnMissing: missing.some(isNeeded) };
+  const needed = missing.filter((field) => isNeeded(field, population));
+  return { problems, missing: new Set(needed.map(({ id }) => id)) };
 }
 
-function columnNotFound(part: Part, population: Population, field: Field, needed: boolean): Problem {
-  const { header, view } = part;
+function columnNotFound(
+  { header, view, start }: RowsPart,
+  population: Population,
+  field: FieldToRead,
+): Problem {
+  const needed = isNeeded(field, population);
   const row = header.bottom + 1;
   const kind = field.from === 'section' ? 'section' : 'column';
   return {
@@ -34,11 +44,11 @@ function columnNotFound(part: Part, population: Population, field: Field, needed
     params: { column: field.title, looked: [field.title, ...(field.aliases ?? [])], row },
     population: population.id,
     column: field.id,
-    ...problemPlace(view.grid, header.top, Math.min(...header.columns.values())),
+    ...problemPlace(view.grid, start.row, start.column),
   };
 }
 
-function columnsTwice({ header, view }: Part, population: Population): Problem[] {
+function columnsTwice({ header, view }: RowsPart, population: Population): Problem[] {
   return header.matches.twice.map(({ field, first, second }) => ({
     severity: 'error',
     code: 'sheets.column-twice',
@@ -50,7 +60,7 @@ function columnsTwice({ header, view }: Part, population: Population): Problem[]
 }
 
 /** A heading merged over several columns of which more than one holds data: only the first would be read. */
-function wideHeaders({ header, view, rows }: Part, population: Population): Problem[] {
+function wideHeaders({ header, view, rows }: RowsPart, population: Population): Problem[] {
   return [...header.matches.fields].flatMap(([field, match]): Problem[] => {
     const { column, right, row } = match.header;
     if (right === column) return [];
@@ -72,7 +82,7 @@ function wideHeaders({ header, view, rows }: Part, population: Population): Prob
   });
 }
 
-function rowRemarks({ view, rows, header }: Part, population: Population): Problem[] {
+function rowRemarks({ view, rows, header }: RowsPart, population: Population): Problem[] {
   const keyTitles = population.key.map((id) => titleOf(population, id));
   const keyColumn =
     population.key.map((id) => header.columns.get(id)).find((column) => column !== undefined) ?? 0;
@@ -102,7 +112,7 @@ function rowRemarks({ view, rows, header }: Part, population: Population): Probl
   return problems;
 }
 
-function hidden({ view, rows, header }: Part, population: Population): Problem[] {
+function hidden({ view, rows, header }: RowsPart, population: Population): Problem[] {
   const { sheet, hiddenRows, hiddenColumns } = view.grid;
   const hiddenData = rows.data.filter((row) => hiddenRows.has(row));
   const columns = [...header.columns.values()]
@@ -120,8 +130,4 @@ function hidden({ view, rows, header }: Part, population: Population): Problem[]
   if (hiddenData.length > 0) add('sheets.hidden-rows', { rows: rowSpans(hiddenData) });
   if (columns.length > 0) add('sheets.hidden-columns', { columns: spans(columns, columnLetters) });
   return problems;
-}
-
-function titleOf(population: Population, id: string): string {
-  return population.fields.find((field) => field.id === id)?.title ?? id;
 }

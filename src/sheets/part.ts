@@ -1,54 +1,39 @@
-import type { Field, Population } from '../rules/rule-set';
-import { isBlank } from './cell';
-import type { GridCell } from './grid';
-import { columnRoles } from './recognise/row-cells';
-import type { Header } from './recognise/find-header';
-import { tableRows, type TableRows } from './recognise/table-rows';
+import type { Field, Id } from '../rules/rule-set';
+import type { Area, GridCell } from './grid';
 import type { SheetView } from './sheet-view';
 
-/** One sheet's share of a population: the table that was found on it. */
-export interface Part {
-  readonly view: SheetView;
-  readonly header: Header;
-  readonly rows: TableRows;
+/** A place in a sheet, from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A value's cell, and its place; the name of the sheet itself has row −1. */
-export interface Located {
-  readonly row: number;
-  readonly column: number;
+export interface Located extends Place {
   readonly cell: GridCell | undefined;
 }
 
-export function partOf(view: SheetView, header: Header, population: Population): Part {
-  return { view, header, rows: tableRows(view, columnRoles(header, population)) };
-}
-
-/** Whether the field's values stand somewhere on this sheet. */
-export function holds(part: Part, field: Field): boolean {
-  if (part.header.columns.has(field.id) || field.from === 'sheet') return true;
-  return field.from === 'section' && part.rows.sections.length > 0;
-}
-
 /**
- * Where the field's value for a row of data (by its number in the part) is: in its column, a text merged downwards
- * at its top; without one in the section row above, or in the sheet's name. Undefined when it stands nowhere.
+ * One sheet's share of a population: the rows found on it, however they are laid out. Rows are numbered from 0 inside
+ * the part.
  */
-export function locate(part: Part, field: Field, index: number): Located | undefined {
-  const row = part.rows.data[index]!;
-  const column = part.header.columns.get(field.id);
-  const inColumn = column === undefined ? undefined : inColumnOf(part.view, row, column);
-  if (inColumn !== undefined && !isBlank(inColumn.cell)) return inColumn;
-  if (field.from === 'section') {
-    const section = part.rows.sections[part.rows.sectionOf[index]!];
-    if (section !== undefined) return { row: section.row, column: section.column, cell: section.name };
-  }
-  if (field.from === 'sheet') return { row: -1, column: -1, cell: { value: part.view.grid.sheet } };
-  return inColumn;
-}
-
-function inColumnOf(view: SheetView, row: number, column: number): Located {
-  const origin = view.originRow(row, column);
-  const cell = origin < 0 ? undefined : view.at(origin, column);
-  return { row: isBlank(cell) ? row : origin, column, cell };
+export interface Part {
+  readonly view: SheetView;
+  readonly length: number;
+  /** Where the table begins. */
+  readonly start: Place;
+  /** Whether the rows of the population run across the sheet, a column each. */
+  readonly across: boolean;
+  /** Whether it is one of many sheets that hold one row each. */
+  readonly single: boolean;
+  /** Whether the field's values stand somewhere on this sheet. */
+  holds(field: Field): boolean;
+  /** Where the field's value for a row is; undefined when it stands nowhere. */
+  locate(field: Field, index: number): Located | undefined;
+  /** The merged area that the field's own cell for a row lies in. */
+  areaOf(field: Field, index: number): Area | undefined;
+  /** The row's first key cell. */
+  anchor(index: number): Place;
+  /** Where the field is named: the heading of its column or line; for one that has none where the table begins. */
+  heading(field: Id): Place;
 }

@@ -1,8 +1,8 @@
 import { MISSING, NO, NO_CODE, YES, type Column, type NumberColumn } from '../engine/columns/column';
-import type { Area, GridCell } from './grid';
+import { columnLetters, type Area, type GridCell } from './grid';
 import { writtenText } from './cell';
 import type { FieldCells } from './field-cells';
-import { rowSpans } from './place';
+import { rowSpans, spans } from './place';
 import { readDate } from './values/read-date';
 import { readFlag, type FlagAnswer } from './values/read-flag';
 import { isLeftOpen } from './values/not-given';
@@ -41,29 +41,32 @@ function numbers(parts: readonly FieldCells[], rowCount: number): NumberColumn {
   return { type: 'number', values };
 }
 
-/** Rows of data (by their number in the part) that lie under one number merged over several of them. */
+/** Rows (by their number in the part) that lie under one number merged over several of them. */
 function sharedNumbers({ part, field }: FieldCells): Map<number, readonly number[]> {
-  const { view, header, rows } = part;
-  const column = header.columns.get(field.id);
   const byArea = new Map<Area, number[]>();
-  if (column !== undefined && view.grid.merges.length > 0) {
-    rows.data.forEach((row, index) => {
-      const area = view.area(row, column);
-      if (area !== undefined) byArea.set(area, [...(byArea.get(area) ?? []), index]);
-    });
+  const end = part.view.grid.merges.length > 0 ? part.length : 0;
+  for (let index = 0; index < end; index++) {
+    const area = part.areaOf(field, index);
+    if (area !== undefined) byArea.set(area, [...(byArea.get(area) ?? []), index]);
   }
   const groups = [...byArea.values()].filter((group) => group.length > 1);
   return new Map(groups.flatMap((group) => group.map((index) => [index, group] as const)));
 }
 
 function reportShared(cells: FieldCells, indices: readonly number[], cell: GridCell): void {
-  const { data } = cells.part.rows;
-  const rows = rowSpans(indices.map((index) => data[index]!));
-  cells.report('question', 'sheets.number-merged', {
-    column: cells.field.title,
-    written: writtenText(cell),
-    rows,
-  });
+  const { part, field } = cells;
+  const params = { column: field.title, written: writtenText(cell) };
+  const places = indices.map((index) => part.anchor(index));
+  if (part.across) {
+    const columns = spans(
+      places.map(({ column }) => column),
+      columnLetters,
+    );
+    cells.report('question', 'sheets.number-merged-across', { ...params, columns });
+  } else {
+    const rows = rowSpans(places.map(({ row }) => row));
+    cells.report('question', 'sheets.number-merged', { ...params, rows });
+  }
 }
 
 function dates(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
@@ -78,31 +81,40 @@ function dates(field: Field, parts: readonly FieldCells[], rowCount: number): Co
 
 /**
  * One rule for the whole column of a sheet: where only marks (x, ✓) stand, a blank is no; where answers stand, it is
- * missing. A column without any mark is read as no throughout and asked about. In a CSV a blank is no.
+ * missing. A column without any mark is read as no throughout and asked about. In a CSV a blank is no. Sheets that
+ * hold one row each are one column together.
  */
 function flags(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
   const values = new Uint8Array(rowCount).fill(MISSING);
+  const singles = parts.filter(({ part }) => part.single);
+  const columns = parts.filter(({ part }) => !part.single).map((cells) => [cells]);
+  for (const column of singles.length > 0 ? [...columns, singles] : columns)
+    flagColumn(field, column, values);
+  return { type: 'flag', values };
+}
+
+function flagColumn(field: Field, parts: readonly FieldCells[], values: Uint8Array): void {
+  const blanks: { cells: FieldCells; row: number }[] = [];
+  const seen = new Set<FlagAnswer>();
   for (const cells of parts) {
-    const blanks: number[] = [];
-    const seen = new Set<FlagAnswer>();
     cells.visit(
       (row, cell) => {
         const answer = readFlag(cell, field, cells.report);
         seen.add(answer);
         if (answer !== 'unread') values[row] = answer === 'no' ? NO : YES;
       },
-      (row) => blanks.push(row),
+      (row) => blanks.push({ cells, row }),
     );
-    const blankIsNo = cells.part.view.isCsv || [...seen].every((answer) => answer === 'mark');
-    for (const row of blanks) {
-      if (blankIsNo) values[row] = NO;
-      else cells.missing(row);
-    }
-    if (seen.size === 0 && blanks.length > 0 && !cells.part.view.isCsv) {
-      cells.reportColumn('question', 'sheets.flag-column-blank', { column: field.title });
-    }
   }
-  return { type: 'flag', values };
+  const { isCsv } = parts[0]!.part.view;
+  const blankIsNo = isCsv || [...seen].every((answer) => answer === 'mark');
+  for (const { cells, row } of blanks) {
+    if (blankIsNo) values[row] = NO;
+    else cells.missing(row);
+  }
+  if (seen.size === 0 && blanks.length > 0 && !isCsv) {
+    parts[0]!.reportColumn('question', 'sheets.flag-column-blank', { column: field.title });
+  }
 }
 
 function levels(field: Field, parts: readonly FieldCells[], rowCount: number): Column {

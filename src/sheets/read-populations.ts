@@ -1,13 +1,22 @@
 import type { Problem } from '../engine/problem';
-import type { Population, RuleSet } from '../rules/rule-set';
+import { fieldsOf, type FieldToRead } from '../rules/fields';
+import type { Id, Population, RuleSet } from '../rules/rule-set';
 import { assignSheets, sheetNames, type AssignedSheet } from './assign-sheets';
 import { buildTable } from './build-table';
 import type { Grid } from './grid';
 import { keyProblems } from './keys/key-problems';
 import { isTooLarge, MAX_COLUMNS, MAX_ROWS } from './limits';
-import { partOf, type Part } from './part';
+import { FormPart } from './forms/form-part';
+import { formProblems } from './forms/form-problems';
+import { isNeeded, stagesHeld } from './missing-fields';
+import type { Part } from './part';
 import { partProblems } from './part-problems';
+import { problemPlace } from './place';
 import type { PopulationTable } from './population-table';
+import { populationWords } from './population-words';
+import type { FoundTable } from './recognise-table';
+import { givenCriteria } from './recognise/criterion-words';
+import { RowsPart } from './rows-part';
 import { SheetView } from './sheet-view';
 import { sideFileOf } from './side-files';
 
@@ -25,7 +34,7 @@ export interface Reading {
  */
 export function readPopulations(grids: readonly Grid[], rules: RuleSet): Reading {
   const views = grids.filter((grid) => sideFileOf(grid) === undefined).map((grid) => new SheetView(grid));
-  const assignment = assignSheets(views, rules);
+  const assignment = assignSheets(views, rules.populations.map(populationWords));
   const problems: Problem[] = [...assignment.problems];
   const tables: PopulationTable[] = [];
   let unreadable = false;
@@ -66,21 +75,64 @@ function findParts(
   }
   const problems: Problem[] = [];
   const parts: Part[] = [];
+  const fields = fieldsOf(population);
+  const lacking: ReadonlySet<Id>[] = [];
   let unreadable = false;
-  for (const { view, header } of assigned) {
+  for (const { view, table } of assigned) {
     if (isTooLarge(view)) {
       problems.push(tooLarge(view, population));
       unreadable = true;
-    } else if (header === undefined) problems.push(headerNotFound(view, population));
+    } else if (table === undefined) problems.push(tableNotFound(view, population));
     else {
-      const part = partOf(view, header, population);
-      const about = partProblems(part, population);
+      const { part, problems: about, missing } = readTable(view, table, population, fields);
       parts.push(part);
-      problems.push(...about.problems);
-      unreadable ||= about.columnMissing;
+      problems.push(...about, ...withoutStages(part, population, fields));
+      // a sheet that holds one row is no more than that row
+      if (part.single) lacking.push(missing);
+      else unreadable ||= missing.size > 0;
     }
   }
-  return { parts, problems, unreadable: unreadable || parts.length === 0 };
+  const lackedByAll = [...(lacking[0] ?? [])].some((field) => lacking.every((missing) => missing.has(field)));
+  const isEmpty = parts.every((part) => part.single && part.length === 0);
+  return { parts, problems, unreadable: unreadable || lackedByAll || isEmpty };
+}
+
+interface ReadTable {
+  readonly part: Part;
+  readonly problems: readonly Problem[];
+  /** Key or required fields without a place. */
+  readonly missing: ReadonlySet<Id>;
+}
+
+function readTable(
+  view: SheetView,
+  table: FoundTable,
+  population: Population,
+  fields: readonly FieldToRead[],
+): ReadTable {
+  if (table.layout === 'rows') {
+    const part = new RowsPart(view, table.header, population);
+    return { part, ...partProblems(part, population, fields) };
+  }
+  const part = new FormPart(table.form);
+  return { part, ...formProblems(part, population, fields) };
+}
+
+/** A review of which no stage has any place: there are no points at all. */
+function withoutStages(part: Part, population: Population, fields: readonly FieldToRead[]): Problem[] {
+  const stages = fields.some(({ stageOf }) => stageOf !== undefined);
+  if (!stages || stagesHeld(part, fields).size > 0) return [];
+  const looked = population.review!.stages.map(({ title }) => title);
+  const place = problemPlace(part.view.grid, part.start.row, part.start.column);
+  return [
+    {
+      severity: 'question',
+      code: 'sheets.stages-not-found',
+      params: { looked },
+      population: population.id,
+      ...place,
+    },
+  ];
 }
 
 function tooLarge({ grid, height, width }: SheetView, { id, title }: Population): Problem {
@@ -89,13 +141,20 @@ function tooLarge({ grid, height, width }: SheetView, { id, title }: Population)
   return { severity: 'error', code: 'sheets.sheet-too-large', params, population: id, sheet };
 }
 
-function headerNotFound({ grid }: SheetView, population: Population): Problem {
-  const looked = population.fields
-    .filter((field) => field.required || population.key.includes(field.id))
-    .map((field) => field.title);
+/** As many names as a sentence bears. */
+const NAMED = 8;
+
+function tableNotFound({ grid }: SheetView, population: Population): Problem {
+  const isForm = grid.source !== 'csv' && (population.layout ?? 'rows') !== 'rows';
+  const needed = population.fields.filter((field) => isForm || isNeeded(field, population));
+  const titles = [
+    ...needed.map(({ title }) => title),
+    ...(isForm ? givenCriteria(population).map(({ title }) => title) : []),
+  ];
+  const looked = titles.length > NAMED ? [...titles.slice(0, NAMED), '…'] : titles;
   return {
     severity: 'error',
-    code: 'sheets.header-not-found',
+    code: isForm ? 'sheets.form-not-found' : 'sheets.header-not-found',
     params: { population: population.title, sheet: grid.sheet, looked },
     population: population.id,
     sheet: grid.sheet,

@@ -40,6 +40,16 @@ export class SheetView {
     return area.left === column ? area.top : -1;
   }
 
+  /**
+   * The column that holds what a cell shows: its own, or the left one of an area merged across. −1 where an area
+   * reaches down from a row further up, whose value belongs to that row.
+   */
+  originColumn(row: number, column: number): number {
+    const area = this.area(row, column);
+    if (area === undefined) return column;
+    return area.top === row ? area.left : -1;
+  }
+
   /** The cell whose value fills this place, a text merged downwards included. */
   filled(row: number, column: number): GridCell | undefined {
     const origin = this.originRow(row, column);

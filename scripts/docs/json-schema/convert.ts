@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { choiceByInput } from './choice-by-input';
 import type { JsonSchema } from './json-schema';
-import { keywordsOf } from './text-and-number';
+import { keywordsOf } from './pipe-keywords';
 import { shapeOf, type Action, type Shape } from './valibot-shape';
 
 /**
@@ -61,6 +61,10 @@ function withoutActions(shape: Shape, refer: Refer): JsonSchema {
       return { type: 'array', items: refer(shape.item) };
     case 'tuple':
       return { type: 'array', prefixItems: shape.items.map(refer), minItems: shape.items.length };
+    case 'strict_tuple': {
+      const { length } = shape.items;
+      return { type: 'array', prefixItems: shape.items.map(refer), minItems: length, maxItems: length };
+    }
     case 'record':
       return { type: 'object', additionalProperties: refer(shape.value) };
     case 'union':

@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema';
-import { inside, type Place } from './place';
+import { definitionPlace, inside, type Place } from './place';
 
 /** What a key is for and what holds where it is left out. */
 export interface Description {
@@ -14,7 +14,7 @@ export type Descriptions = (place: Place, schema: JsonSchema) => Description | u
 export function described(root: JsonSchema, descriptions: Descriptions): JsonSchema {
   const definitions = Object.entries(root.$defs ?? {}).map(([name, schema]) => [
     name,
-    { ...words(name, schema), ...below(schema, name) },
+    { ...words(definitionPlace(name), schema), ...below(schema, name) },
   ]);
   return { ...words('', root), ...below(root, ''), $defs: Object.fromEntries(definitions) };
 

@@ -22,7 +22,10 @@ export interface JsonSchema {
   readonly prefixItems?: readonly JsonSchema[];
   readonly items?: JsonSchema;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly anyOf?: readonly JsonSchema[];
+  /** Only to say which keys exclude each other. */
+  readonly oneOf?: readonly { readonly required: readonly string[] }[];
   readonly allOf?: readonly JsonSchema[];
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;

@@ -30,9 +30,10 @@ export function samplesOf(root: JsonSchema): Sample[] {
       return samples(named.schema, named.name, [...above, named.name]);
     }
     const { enum: choices, anyOf = [], allOf = [], then, else: otherwise } = schema;
-    const alternatives = [...anyOf, otherwise, then].filter((one) => one !== undefined);
+    const alternatives = [...exclusive(schema), ...anyOf, otherwise, then].filter((one) => one !== undefined);
     if (alternatives.length > 0) return alternatives.flatMap((one) => samples(one, place, above));
-    if (allOf.length > 0) return allOf.flatMap((one) => samples(one.then!, inside(place, kindOf(one)), above));
+    if (allOf.length > 0)
+      return allOf.flatMap((one) => samples(one.then!, inside(place, kindOf(one)), above));
     if (choices) return choices.map((choice) => ({ value: choice, path: [], place, choice }));
     return [{ value: leastOf(schema), path: [], place }, ...fuller(schema, place, above)];
   }
@@ -50,18 +51,26 @@ export function samplesOf(root: JsonSchema): Sample[] {
     return [
       ...Object.entries(properties).flatMap(([key, one]) => below(key, one, inside(place, key))),
       ...prefixItems.flatMap((one, i) => below(i, one, `${place}[]`)),
-      ...(items ? below(0, items, `${place}[]`) : []),
+      ...(items ? [...below(0, items, `${place}[]`), twice(items, place)] : []),
       ...(additionalProperties ? below('x', additionalProperties, `${place}.*`) : []),
     ];
+  }
+
+  /** What a list of one member does not show. */
+  function twice(items: JsonSchema, place: Place): Sample {
+    return { value: [leastOf(items), leastOf(items)], path: [], place };
   }
 
   /** The least that a schema accepts. */
   function leastOf(schema: JsonSchema): Json {
     const named = definition(schema);
     if (named) return leastOf(named.schema);
-    const [first] = [...(schema.anyOf ?? []), schema.else, schema.allOf?.[0]?.then].filter(
-      (one) => one !== undefined,
-    );
+    const [first] = [
+      ...exclusive(schema),
+      ...(schema.anyOf ?? []),
+      schema.else,
+      schema.allOf?.[0]?.then,
+    ].filter((one) => one !== undefined);
     if (first) return leastOf(first);
     const { type, properties = {}, required = [], items, prefixItems, minItems = 0 } = schema;
     if (schema.const !== undefined) return schema.const;
@@ -79,6 +88,15 @@ export function samplesOf(root: JsonSchema): Sample[] {
         return 1;
     }
   }
+}
+
+/** An object that must hold exactly one of some keys, as one object for each of them. */
+function exclusive({ oneOf = [], properties = {}, required = [], ...schema }: JsonSchema): JsonSchema[] {
+  return oneOf.map(({ required: own }) => {
+    const others = oneOf.flatMap((one) => one.required).filter((key) => !own.includes(key));
+    const kept = Object.entries(properties).filter(([key]) => !others.includes(key));
+    return { ...schema, properties: Object.fromEntries(kept), required: [...required, ...own] };
+  });
 }
 
 function kindOf(one: JsonSchema): string {

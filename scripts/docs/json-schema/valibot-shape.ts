@@ -7,7 +7,7 @@ export type Shape = { readonly pipe?: readonly (Shape | Action)[] } & (
   | { readonly type: 'picklist'; readonly options: readonly (string | number)[] }
   | { readonly type: 'optional'; readonly wrapped: v.GenericSchema }
   | { readonly type: 'array'; readonly item: v.GenericSchema }
-  | { readonly type: 'tuple'; readonly items: readonly v.GenericSchema[] }
+  | { readonly type: 'tuple' | 'strict_tuple'; readonly items: readonly v.GenericSchema[] }
   | { readonly type: 'record'; readonly value: v.GenericSchema }
   | { readonly type: 'union'; readonly options: readonly v.GenericSchema[] }
   | { readonly type: 'variant'; readonly key: string; readonly options: readonly v.GenericSchema[] }

@@ -9,7 +9,7 @@ export type RoundingMode = 'half-away' | 'half-even' | 'down' | 'up';
  * @param decimals digits after the decimal mark, a whole number from 0 to 15
  */
 export function roundTo(value: number, decimals: number, mode: RoundingMode = 'half-away'): number {
-  const size = value < 0 ? -value : value;
+  const size = Math.abs(value);
   if (!(size < WHOLE)) return value; // missing, infinite, or without any digit behind the decimal mark
   const power = POWERS[decimals]!;
   const scaled = size * power;

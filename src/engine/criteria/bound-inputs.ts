@@ -1,4 +1,5 @@
-import type { Column, LevelColumn } from '../columns/column';
+import { YES, type Column, type LevelColumn } from '../columns/column';
+import { groupBy, type Grouping } from '../columns/operations';
 import {
   dependenciesOf,
   evaluateBound,
@@ -9,6 +10,7 @@ import {
 import type { Evaluation } from '../graph/node';
 import type { NodeId } from '../graph/node';
 import type { Entry, SourceCell } from '../problem';
+import { fold } from '../text/fold';
 import type { Constants, Inputs } from './method';
 
 /** A method's parameters as compiled from the rules: expressions to evaluate, and constants as they stand. */
@@ -21,19 +23,30 @@ export function parameterDependencies({ expressions }: BoundParameters): NodeId[
   return dependenciesOf(...expressions.values());
 }
 
-/** The parameters with their expressions evaluated for every row. */
-export function evaluateParameters(parameters: BoundParameters, rowCount: number, run: Evaluation): Inputs {
+/**
+ * The parameters with their expressions evaluated for every row.
+ *
+ * @param applies to which rows the criterion applies; absent: to all
+ */
+export function evaluateParameters(
+  parameters: BoundParameters,
+  rowCount: number,
+  run: Evaluation,
+  applies?: Uint8Array,
+): Inputs {
   const { constants, expressions } = parameters;
   const columns = new Map<string, Column>();
   for (const [name, expression] of expressions) columns.set(name, evaluateBound(expression, run));
-  return inputsFrom(constants, columns, rowCount);
+  return inputsFrom(constants, columns, rowCount, applies);
 }
 
 export function inputsFrom(
   constants: Constants,
   columns: ReadonlyMap<string, Column>,
   rowCount: number,
+  applies?: Uint8Array,
 ): Inputs {
+  const groupings = new Map<string, Grouping>();
   const wanted = <T extends Column['type']>(name: string, type: T): Extract<Column, { type: T }> => {
     const column = columns.get(name);
     if (column?.type !== type) throw new Error(`parameter ${name} is no ${type}`);
@@ -45,6 +58,9 @@ export function inputsFrom(
     choice: (name) => constants.choice(name),
     flag: (name) => constants.flag(name),
     points: (name) => constants.points(name),
+    pair: (name) => constants.pair(name),
+    worth: (name) => constants.worth(name),
+    tiers: (name) => constants.tiers(name),
     rowCount,
     column: (name) => columns.get(name),
     numbers(name) {
@@ -54,11 +70,34 @@ export function inputsFrom(
     },
     flags: (name) => wanted(name, 'flag').values,
     levels: (name): LevelColumn => wanted(name, 'level'),
+    groups(name) {
+      const column = columns.get(name);
+      const known = groupings.get(name) ?? (column ? groupBy(column, foldedOnce()) : oneGroup(rowCount));
+      groupings.set(name, known);
+      return known;
+    },
+    takesPart: (row) => applies === undefined || applies[row] === YES,
   };
 }
 
+/** A group's name stands in many rows. */
+function foldedOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? fold(text);
+    known.set(text, folded);
+    return folded;
+  };
+}
+
+function oneGroup(rowCount: number): Grouping {
+  return { codes: new Int32Array(rowCount), names: [''] };
+}
+
+/** What the parameters read, each thing once. */
 export function explainParameters({ expressions }: BoundParameters, row: number, run: Evaluation): Entry[] {
-  return [...expressions.values()].flatMap((expression) => inputsOf(expression, row, run));
+  const entries = [...expressions.values()].flatMap((expression) => inputsOf(expression, row, run));
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
 export function traceParameters(

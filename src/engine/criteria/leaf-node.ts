@@ -1,6 +1,6 @@
 import { MISSING, NO, type Column } from '../columns/column';
 import { flags, numbers } from '../columns/operations';
-import { dependenciesOf, evaluateBound, inputsOf, traceBound, unsettledBy } from '../graph/bound-expression';
+import { dependenciesOf, distinct, evaluateBound, inputsOf, traceBound } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
 import { nodeId, State, type Facet, type Node } from '../graph/node';
 import type { Entry } from '../problem';
@@ -12,7 +12,8 @@ import {
   type BoundParameters,
 } from './bound-inputs';
 import { roundPoints, type CriterionResult, type CriterionRules, type MissingPolicy } from './criterion';
-import type { Bounds, Inputs, Method, Scores } from './method';
+import { whatIsOpen } from './leaf-unsettled';
+import type { Bounds, Inputs, Method, Scores, Step } from './method';
 
 export interface Leaf extends CriterionRules {
   readonly method: Method;
@@ -23,6 +24,8 @@ export interface Leaf extends CriterionRules {
 
 interface LeafResult extends CriterionResult {
   readonly inputs: Inputs;
+  /** As the method gave them: before the missing-value policy, bounds and rounding. */
+  readonly scores: Scores;
 }
 
 /** A criterion scored by a method; the missing-value policy, the bounds and the rounding are the same for all methods. */
@@ -35,13 +38,13 @@ export function leafNode(population: string, leaf: Leaf): Node<LeafResult> {
     dependencies: [...new Set([...parameterDependencies(leaf.parameters), ...dependenciesOf(leaf.applies)])],
     evaluate(run) {
       const { rowCount } = run.data(population);
-      const inputs = evaluateParameters(leaf.parameters, rowCount, run);
+      const applying = leaf.applies ? evaluateBound(leaf.applies, run) : undefined;
+      const applies = applying?.type === 'flag' ? applying.values : undefined;
+      const inputs = evaluateParameters(leaf.parameters, rowCount, run, applies);
       const scores = leaf.method.evaluate(inputs, bounds);
-      reportFaults(leaf, population, scores, run);
-      const applies = leaf.applies ? evaluateBound(leaf.applies, run) : undefined;
-      const settled = settle(leaf, scores, applies?.type === 'flag' ? applies.values : undefined);
-      const unsettled = unsettledBy(run, population, leaf.applies, ...leaf.parameters.expressions.values());
-      const result = { ...settled, inputs };
+      reportFaults(leaf, population, scores, inputs, run);
+      const unsettled = whatIsOpen(leaf, population, inputs, run);
+      const result = { ...settle(leaf, scores, applies), inputs, scores };
       return unsettled ? { ...result, unsettled } : result;
     },
     explain: (row, run) => explainLeaf(leaf, row, run, nodeId(population, leaf.id)),
@@ -63,7 +66,7 @@ function settle(leaf: Leaf, scores: Scores, applies: Uint8Array | undefined): Cr
   const ceiling = ceilingOf(leaf);
   for (let row = 0; row < size; row++) {
     const computed = scores.points[row]!;
-    const fate = fateOf(leaf, applies?.[row], computed);
+    const fate = fateOf(leaf, applies?.[row], scores.states?.[row] ?? State.plain, computed);
     states[row] = fate.state;
     points[row] = roundPoints(Math.min(ceiling, Math.max(leaf.min, fate.points)), leaf.rounding);
     if (fate.state === State.excluded) {
@@ -90,9 +93,10 @@ interface Fate {
   readonly points: number;
 }
 
-function fateOf(leaf: Leaf, applies: number | undefined, computed: number): Fate {
+function fateOf(leaf: Leaf, applies: number | undefined, decided: number, computed: number): Fate {
   if (applies === NO) return { state: State.excluded, points: NaN };
   if (applies === MISSING) return { state: State.blocked, points: NaN };
+  if (decided !== State.plain) return { state: decided, points: NaN };
   if (!Number.isNaN(computed)) return { state: State.plain, points: computed };
   switch (leaf.missing) {
     case 'block':
@@ -106,10 +110,13 @@ function fateOf(leaf: Leaf, applies: number | undefined, computed: number): Fate
   }
 }
 
-function reportFaults(leaf: Leaf, population: string, scores: Scores, run: Evaluation): void {
+/** Of rows that the criterion does not apply to nothing is asked. */
+function reportFaults(leaf: Leaf, population: string, scores: Scores, inputs: Inputs, run: Evaluation): void {
   const data = run.data(population);
-  for (const { row, code, params } of scores.faults ?? []) {
-    const cell = traceParameters(leaf.parameters, row, run).at(-1);
+  for (const { row, parameter, code, params } of scores.faults ?? []) {
+    if (!inputs.takesPart(row)) continue;
+    const named = parameter === undefined ? undefined : leaf.parameters.expressions.get(parameter);
+    const cell = named ? traceBound(named, row, run)[0] : undefined;
     run.report({
       severity: 'error',
       code,
@@ -118,7 +125,7 @@ function reportFaults(leaf: Leaf, population: string, scores: Scores, run: Evalu
       key: data.keyOf(row),
       column: leaf.id,
       path: leaf.path,
-      ...cell,
+      ...(cell ?? traceParameters(leaf.parameters, row, run).at(-1)),
     });
   }
 }
@@ -129,24 +136,44 @@ function explainLeaf(leaf: Leaf, row: number, run: Evaluation, id: string): Entr
   const read = explainParameters(leaf.parameters, row, run);
   const applies = leaf.applies ? inputsOf(leaf.applies, row, run) : [];
   const name = { title: leaf.title, max: finite(leaf.max) };
+  const bounds: Bounds = { min: leaf.min, max: leaf.max };
+  const scored = result.scores.points[row]!;
+  const steps = (): Entry[] =>
+    leaf.method.explain(result.inputs, row, scored, bounds).map((step) => told(leaf, step, id, run));
+  const decided =
+    (result.scores.states?.[row] ?? State.plain) !== State.plain && result.inputs.takesPart(row);
+  const why = decided ? steps() : applies;
   switch (result.states[row]) {
     case State.excluded:
-      return [{ code: 'criterion.excluded', params: name }, ...applies, ...read];
+      return [{ code: 'criterion.excluded', params: name }, ...why, ...read];
     case State.blocked:
-      return [{ code: 'criterion.blocked', params: name }, ...applies, ...read];
+      return [{ code: 'criterion.blocked', params: name }, ...why, ...read];
     case State.missing:
       return [{ code: `criterion.missing-${leaf.missing}`, params: { ...name, points } }, ...read];
     default: {
-      const scored = leaf.method.evaluate(result.inputs, { min: leaf.min, max: leaf.max }).points[row]!;
-      const steps = leaf.method.explain(result.inputs, row, scored, { min: leaf.min, max: leaf.max });
       const bent = scored < leaf.min || scored > ceilingOf(leaf);
       const bounded: Entry[] = bent
         ? [{ code: 'criterion.bounded', params: { ...name, min: leaf.min, points: scored } }]
         : [];
-      return [...read, ...steps, ...bounded, { code: 'criterion.points', params: { ...name, points } }];
+      return [...read, ...steps(), ...bounded, { code: 'criterion.points', params: { ...name, points } }];
     }
   }
 }
+
+/** A step with the rows it compares with by name, and where their figures stand. */
+function told(leaf: Leaf, { rows, ...step }: Step, id: string, run: Evaluation): Entry {
+  if (!rows || rows.length === 0) return step;
+  const data = run.data(run.node(id).population);
+  const named = rows.slice(0, MOST_NAMED).map((row) => Object.values(data.keyOf(row)).join(' | '));
+  const who = [...named, ...(rows.length > MOST_NAMED ? ['…'] : [])].join(', ');
+  const cells = distinct(
+    rows.slice(0, MOST_NAMED).flatMap((row) => traceParameters(leaf.parameters, row, run)),
+  );
+  return { ...step, params: { ...step.params, who }, cells };
+}
+
+/** More names would hide the sentence. */
+const MOST_NAMED = 3;
 
 function finite(max: number): number | null {
   return Number.isFinite(max) ? max : null;

@@ -1,6 +1,6 @@
 import { MISSING, NO, YES } from '../columns/column';
-import { roundTo } from '../arithmetic/round';
-import type { Constants, Inputs, Parameter, RowFault } from './method';
+import { comparable, distance } from './comparable';
+import type { Constants, Parameter, RowFault } from './method';
 import { perInputs } from './per-inputs';
 
 /** The parameters every method shares that measures a result against a target. */
@@ -26,11 +26,12 @@ export const measure = perInputs((inputs): Measured => {
   const actual = comparable(inputs.numbers('actual'));
   const target = comparable(inputs.numbers('target'));
   const strictly = inputs.flag('strictly');
+  const lower = isLowerBetter(inputs);
   const ratio = actual.map((value, row) => (target[row] === 0 ? NaN : value / target[row]!));
   const met = new Uint8Array(inputs.rowCount);
   const exceeded = new Uint8Array(inputs.rowCount);
   for (let row = 0; row < inputs.rowCount; row++) {
-    const beyond = distanceBeyond(inputs, actual[row]!, target[row]!);
+    const beyond = distanceBeyond(lower, actual[row]!, target[row]!);
     if (Number.isNaN(beyond)) {
       met[row] = exceeded[row] = MISSING;
       continue;
@@ -78,22 +79,10 @@ function lowered(actual: number, target: number): number {
 }
 
 /** How far a result lies beyond its target, in the measure's unit: negative when it falls short. */
-export function distanceBeyond(inputs: Constants, actual: number, target: number): number {
-  return distance(isLowerBetter(inputs) ? actual : target, isLowerBetter(inputs) ? target : actual);
-}
-
-/** From one value to another, rounded to 9 decimals: 100.3 is 0.3 from 100. */
-export function distance(from: number, to: number): number {
-  return roundTo(to - from, DECIMALS);
+export function distanceBeyond(lower: boolean, actual: number, target: number): number {
+  return lower ? distance(actual, target) : distance(target, actual);
 }
 
 export function isLowerBetter(inputs: Constants): boolean {
   return inputs.choice('better') === 'lower';
 }
-
-export function comparable(values: Float64Array): Float64Array {
-  return values.map((value) => roundTo(value, DECIMALS));
-}
-
-/** Numbers are compared after rounding to this many decimals (rule language). */
-export const DECIMALS = 9;

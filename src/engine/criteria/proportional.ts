@@ -1,5 +1,6 @@
 import { roundTo } from '../arithmetic/round';
-import { DECIMALS, isLowerBetter, MEASURE, measure, reach } from './measure';
+import { DECIMALS } from './comparable';
+import { isLowerBetter, MEASURE, measure, reach } from './measure';
 import type { Method } from './method';
 
 /** Points in proportion to how far the target was reached: max × min(actual ÷ target, cap), and 0 below `from`. */

@@ -1,19 +1,27 @@
 import { formula } from './formula';
 import { given } from './given';
+import { leader } from './leader';
 import { levels } from './levels';
 import type { Method } from './method';
+import { normalised } from './normalised';
 import { pass } from './pass';
+import { perCount } from './per-count';
 import { proportional } from './proportional';
+import { range } from './range';
+import { step } from './step';
+import { tiers } from './tiers';
 
 /** Every scoring method there is. To add one: one file, and one line here. */
-export const METHODS: readonly Method[] = [given, proportional, pass, levels, formula];
-
-/** Methods of the language that are still to come: refused by name, never misread. */
-export const METHODS_TO_COME: readonly string[] = [
-  'step',
-  'tiers',
-  'per-count',
-  'range',
-  'leader',
-  'normalised',
+export const METHODS: readonly Method[] = [
+  given,
+  proportional,
+  step,
+  tiers,
+  pass,
+  levels,
+  perCount,
+  range,
+  leader,
+  normalised,
+  formula,
 ];

@@ -1,12 +1,12 @@
 import { roundTo } from '../arithmetic/round';
 import { MISSING, NO, YES, type Column } from '../columns/column';
 import { flags, numbers } from '../columns/operations';
-import { dependenciesOf, evaluateBound, unsettledBy } from '../graph/bound-expression';
+import { dependenciesOf, evaluateBound, inputsOf, unsettledBy } from '../graph/bound-expression';
 import { unite } from '../graph/frame';
 import { nodeId, State, type Evaluation, type Facet, type Node, type NodeId } from '../graph/node';
 import type { Entry } from '../problem';
 import { combine, type Aggregate, type Part } from './aggregates';
-import { roundPoints, type CriterionResult, type CriterionRules } from './criterion';
+import { roundPoints, settleSum, type CriterionResult, type CriterionRules } from './criterion';
 import { atStage } from './stage-node';
 
 export type Rescale = 'section' | 'total' | 'none';
@@ -87,10 +87,11 @@ function addUp(section: Section, children: readonly CriterionResult[], row: numb
   const parts: Part[] = [];
   let extra = 0;
   let counted = 0;
+  let blocked = false;
   for (const [i, { kind, weight }] of section.children.entries()) {
     const child = children[i]!;
     if (child.states[row] === State.excluded) continue;
-    if (child.states[row] === State.blocked) return { state: State.blocked, points: NaN, max: section.max };
+    blocked ||= child.states[row] === State.blocked;
     counted += 1;
     const points = child.value.values[row]!;
     if (kind === 'score') parts.push({ points, max: child.maxima[row]!, weight });
@@ -98,7 +99,8 @@ function addUp(section: Section, children: readonly CriterionResult[], row: numb
   }
   if (counted === 0) return { state: State.excluded, points: NaN, max: 0 };
   const score = scoreOf(section, parts, row, run);
-  return { ...score, points: score.points + extra };
+  if (blocked) return { state: State.blocked, points: NaN, max: score.max };
+  return { ...score, points: extra === 0 ? score.points : settleSum(score.points + extra, section.rounding) };
 }
 
 function scoreOf(section: Section, parts: readonly Part[], row: number, run: Evaluation): Sum {
@@ -109,7 +111,7 @@ function scoreOf(section: Section, parts: readonly Part[], row: number, run: Eva
   return { state: State.plain, points: combine(aggregate, parts, max), max };
 }
 
-function sum({ children, rescale, max }: Section, parts: readonly Part[]): Sum {
+function sum({ children, rescale, max, rounding }: Section, parts: readonly Part[]): Sum {
   let score = 0;
   let most = 0;
   for (const { points, max: reachable, weight } of parts) {
@@ -121,7 +123,7 @@ function sum({ children, rescale, max }: Section, parts: readonly Part[]): Sum {
     0,
   );
   const stretched = rescale === 'section' && most > 0 && most < whole && Number.isFinite(whole);
-  const points = stretched ? (score * whole) / most : score;
+  const points = stretched ? (score * whole) / most : settleSum(score, rounding);
   return { state: State.plain, points, max: stretched || most === whole ? max : most };
 }
 
@@ -210,5 +212,6 @@ function explainSection(
       params: { title: child.title, points: Number.isNaN(value) ? null : value, weight: child.weight },
     };
   });
-  return [...children, { code, params }];
+  const applies = section.applies ? inputsOf(section.applies, row, run) : [];
+  return [...applies, ...children, { code, params }];
 }

@@ -12,7 +12,10 @@ export function atStage(criterion: string, stage: string | undefined): string {
 export interface ReviewedLeaf {
   readonly id: string;
   readonly title: string;
+  /** Empty where the points are given once, not stage by stage. */
   readonly stage: string;
+  /** The field of the population that holds the points. */
+  readonly field: string;
   readonly min: number;
   readonly max: number;
   readonly applies?: BoundExpression | undefined;
@@ -21,9 +24,9 @@ export interface ReviewedLeaf {
 
 /** The points that were typed in for a criterion at one stage. Points outside min…max are an error and count as missing. */
 export function reviewedNode(population: string, leaf: ReviewedLeaf): Node<CriterionResult> {
-  const field = atStage(leaf.id, leaf.stage);
+  const { field } = leaf;
   return {
-    id: nodeId(population, field),
+    id: nodeId(population, atStage(leaf.id, leaf.stage)),
     population,
     title: leaf.title,
     dependencies: dependenciesOf(leaf.applies),
@@ -59,7 +62,7 @@ export function reviewedNode(population: string, leaf: ReviewedLeaf): Node<Crite
 }
 
 function inside(
-  { id, title, min, max, stage, path }: ReviewedLeaf,
+  { title, min, max, field: column, path }: ReviewedLeaf,
   value: number,
   row: number,
   population: string,
@@ -67,7 +70,6 @@ function inside(
 ): number {
   if (!(value < min || value > max)) return value;
   const data = run.data(population);
-  const column = atStage(id, stage);
   const params = { criterion: title, points: value, min, max };
   const place = { population, key: data.keyOf(row), column, path, ...data.cellOf(column, row) };
   run.report({ severity: 'error', code: 'method.given.outside', params, ...place });

@@ -6,6 +6,7 @@ import type { Entry } from '../problem';
 import {
   roundPoints,
   roundTotal,
+  settleSum,
   type CriterionResult,
   type CriterionRules,
   type Kind,
@@ -67,7 +68,7 @@ export function kindNode(
         maxima[row] = stretch ? whole : most;
         points[row] = nothing
           ? NaN
-          : roundPoints(Math.min(cap, stretch ? (sum * whole) / most : sum), rounding);
+          : roundPoints(Math.min(cap, stretch ? (sum * whole) / most : settleSum(sum, rounding)), rounding);
       }
       const unsettled = results.map((result) => result.unsettled).reduce(unite, undefined);
       const result = {
@@ -122,7 +123,7 @@ export function totalNode(
         return state === State.excluded ? State.missing : State.plain;
       });
       const points = score.value.values.map((value, row) => {
-        const sum = value + bonus.value.values[row]! - penalty.value.values[row]!;
+        const sum = settleSum(value + bonus.value.values[row]! - penalty.value.values[row]!, rounding);
         return roundTotal(Math.min(totalMax, Math.max(totalMin, sum)), rounding);
       });
       const unsettled = [score.unsettled, bonus.unsettled, penalty.unsettled].reduce(unite);

@@ -5,8 +5,8 @@ import { nodeId, State, type Evaluation, type Node, type NodeId } from '../graph
 import type { Entry } from '../problem';
 import { baseDependencies } from '../titles/base';
 import { Seat, seatRows, type SeatingResult } from '../titles/seating';
-import { bandScale, type Band, type Bands, type SeatedBandResult } from './band';
-import { holdingId, type HoldingResult } from './holding-node';
+import { bandScale, type Band, type Bands, type HoldingResult, type SeatedBandResult } from './band';
+import { holdingId } from './holding-node';
 import { keysOf } from './order';
 
 /**

@@ -37,6 +37,11 @@ export interface BandResult extends Result {
   readonly value: { readonly type: 'level'; readonly codes: Int32Array; readonly scale: Scale };
 }
 
+export interface HoldingResult extends BandResult {
+  /** For each band, best first: whether each row holds it; unknown where something it needs is missing. */
+  readonly holds: readonly Uint8Array[];
+}
+
 /** What the bands are with their quotas. */
 export interface SeatedBandResult extends BandResult {
   /** Quotas of the bands that have one, in the order of the bands. */

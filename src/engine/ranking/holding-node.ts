@@ -5,17 +5,12 @@ import type { CriterionResult } from '../criteria/criterion';
 import { dependenciesOf, evaluateBound, inputsOf, traceBound, unsettledBy } from '../graph/bound-expression';
 import { unite } from '../graph/frame';
 import { nodeId, State, type Evaluation, type Node, type NodeId } from '../graph/node';
-import { bandScale, type Band, type BandResult, type Bands } from './band';
+import { bandScale, type Band, type Bands, type HoldingResult } from './band';
 import type { GateResult } from './gate-node';
 
 /** A name that no rule set can use, for the bands as they would be without any quota or vote. */
 export function holdingId(population: string): NodeId {
   return nodeId(population, '#bands');
-}
-
-export interface HoldingResult extends BandResult {
-  /** For each band, best first: whether each row holds it; unknown where something it needs is missing. */
-  readonly holds: readonly Uint8Array[];
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type BoundExpression,
 } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
-import { nodeId, type Node, type NodeId, type Result } from '../graph/node';
+import { nodeId, State, type Node, type NodeId, type Result } from '../graph/node';
 import type { Entry } from '../problem';
 import { fold } from '../text/fold';
 import { classesOf, keysOf, type Rung } from './order';
@@ -24,6 +24,8 @@ export interface Ranking {
   readonly method: 'competition' | 'dense' | 'average';
   /** The gates' node: a row behind a closed gate takes no place. */
   readonly gates?: NodeId | undefined;
+  /** The population's total: a row that is blocked there takes no place. */
+  readonly total?: NodeId | undefined;
 }
 
 export interface RankingResult extends Result {
@@ -50,7 +52,12 @@ export function rankingNode(population: string, ranking: Ranking): Node<RankingR
     id: nodeId(population, ranking.id),
     population,
     title: ranking.title,
-    dependencies: [...dependenciesOf(...expressions), ...(ranking.gates ? [ranking.gates] : [])],
+    dependencies: [
+      ...new Set([
+        ...dependenciesOf(...expressions),
+        ...[ranking.gates, ranking.total].filter((node) => node !== undefined),
+      ]),
+    ],
     evaluate(run) {
       const size = run.data(population).rowCount;
       const keys = ladder.map((rung) => keysOf(rung, run));
@@ -58,10 +65,16 @@ export function rankingNode(population: string, ranking: Ranking): Node<RankingR
       const codes = groups?.codes ?? new Int32Array(size);
       const groupNames = groups?.names ?? [''];
       const closed = ranking.gates ? run.result<RankGate>(ranking.gates).unranked : undefined;
+      const states = ranking.total ? run.result(ranking.total).states : undefined;
 
       const members: number[][] = groupNames.map(() => []);
       for (let row = 0; row < size; row++) {
-        if (codes[row] !== NO_CODE && keys[0]![row] !== Infinity && !closed?.[row])
+        if (
+          codes[row] !== NO_CODE &&
+          keys[0]![row] !== Infinity &&
+          !closed?.[row] &&
+          states?.[row] !== State.blocked
+        )
           members[codes[row]!]!.push(row);
       }
       const places = new Float64Array(size).fill(NaN);

@@ -36,7 +36,8 @@ export function reasonsOf(title: Title, row: number, run: Evaluation, population
     if (met === YES || met !== wanted) return [];
     return [conditionEntry(title, condition, met, row, run), ...inputsOf(condition.must, row, run)];
   });
-  const isEligibility = decision === Decided.notEligible || decision === Decided.undecided;
+  // a row that is eligible and yet undecided waits for its group
+  const isEligibility = eligibility.decisions[row] !== Decided.nominated;
   return isEligibility
     ? [...failures(title, row, run, result), ...conditions]
     : seatEntries(title, row, run, population);

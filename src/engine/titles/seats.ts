@@ -59,7 +59,7 @@ export function takeSeats(
     room -= admitted.length;
     if (open.length <= room) {
       seated.push(...open);
-      room -= open.length;
+      room = 0; // behind a class that did not fit there is no seat, even where the council left one empty
       continue;
     }
     if (room === 0 || tie === 'none') overQuota.push(...open);

@@ -16,6 +16,7 @@ export const rules: Readonly<Record<keyof typeof canonical, string>> = {
   'rules.wrong-choice': 'The value {received} is not allowed; choose one of: {choices}.',
   'rules.bad-id':
     'The name {received} is not valid: a letter or _, then letters, digits, _; and no reserved word.',
+  'rules.bad-label': 'The id {received} is not valid: a letter or _, then letters, digits, _.',
   'rules.bad-pack-id': 'The rule set’s id {received} is not valid: letters, digits and hyphens only.',
   'rules.empty-text': 'The text must not be empty.',
   'rules.empty-expression': 'The expression must not be empty.',
@@ -98,4 +99,18 @@ export const rules: Readonly<Record<keyof typeof canonical, string>> = {
   'problem.at-cell': 'Sheet “{sheet}”, cell {cell}: {sentence}',
   'problem.at-line': 'File {sheet}, line {cell}: {sentence}',
   'problem.at-path': 'Rules, {path}: {sentence}',
+
+  'rules.not-positive': 'The value {received} must be above 0.',
+  'rules.needs-beside':
+    '“{key}” means something only with “{needs}” beside it. Add “{needs}” or remove “{key}”.',
+  'rules.without-effect': '“{key}” has no effect with “{by}”. Remove it.',
+  'rules.low-above-high': 'The low end {low} is above the high end {high}.',
+  'rules.low-not-below-high': 'The low post {low} must be below the high post {high}.',
+  'rules.empty-tiers': 'There is at least one tier.',
+  'rules.one-worth': 'Give exactly one of points, share (of the maximum) and lose.',
+  'rules.tiers-overlap':
+    'Tier {tier} overlaps tier {other}: both hold where {name} = {value}, and only one may (hit: unique).',
+  'rules.tiers-same': 'Tier {tier} has the same condition as tier {other} ({when}), and only one may hold.',
+  'rules.units-differ':
+    'The result “{actual}” is in “{actualUnit}”, “{compared}” is in “{comparedUnit}” (blank: a plain ratio); both need the same unit.',
 };

@@ -24,6 +24,8 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
     'This column and the one at {first} are both “{column}”. Keep one and rename the other; for now {first} is read.',
   'sheets.header-too-wide':
     'The heading “{column}” is merged over the columns {columns}, and several hold data (row {row}, for example); only the first is read. Put the data into one column.',
+  'sheets.stages-not-found':
+    'There is no column of points of any stage (looked for: {looked}); everyone is taken to have no points. Is that right?',
   'sheets.no-rows': 'The table “{population}” has a header and no rows.',
   'sheets.row-without-key':
     'This row has values but no {keys}; it is not read. Fill it in or delete the row.',
@@ -34,38 +36,61 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.hidden-rows': 'Hidden or filtered rows of the sheet “{sheet}” are read all the same: {rows}.',
   'sheets.hidden-columns': 'Hidden columns of the sheet “{sheet}” are read all the same: {columns}.',
 
-  'sheets.value-missing': 'The required column “{column}” is blank. Fill it in.',
-  'sheets.value-not-given': 'The column “{column}” says “{written}”: taken as missing.',
-  'sheets.cell-error': 'The column “{column}” shows the error {written}. Mend the formula.',
-  'sheets.text-too-long': 'The column “{column}” has {length} characters; at most {most}. Shorten it.',
-  'sheets.number-expected': 'The column “{column}” needs a number, it says “{written}”.',
+  'sheets.form-not-found':
+    'The sheet “{sheet}” could not be read as the form “{population}”: the lines {looked} or the column of their values were not found.',
+  'sheets.sheet-not-form':
+    'The sheet “{sheet}” does not look like the form of {population} ({known} lines known); it is not read. Is that right?',
+  'sheets.form-hidden':
+    'The sheet “{sheet}” is hidden and looks like the form of {population}; it is not read. If it counts, unhide it.',
+  'sheets.form-blank':
+    'This form has no values yet; it still counts as one row of “{population}”. Is that right?',
+  'sheets.form-without-key': 'This form does not say {keys}; it is not read. Fill it in.',
+  'sheets.form-columns-unread':
+    'Only the column {read} is read; the columns {columns} hold values too and are not read. Is that right?',
+  'sheets.line-not-found':
+    'There is no line “{column}”. Looked for: {looked}. Add the line or mend its name.',
+  'sheets.line-not-found-optional':
+    'There is no line “{column}” (looked for: {looked}); it is taken as missing. Is that right?',
+  'sheets.line-twice':
+    'This line and the one at {first} are both “{column}”. Keep one; for now {first} is read.',
+  'sheets.line-other-title':
+    'Line {code} says “{written}”, but {code} of the rules is “{column}”; the line is not read. Are they one? If so, write them alike.',
+  'sheets.column-without-key':
+    'This column has values but no {keys}; it is not read. Fill it in or delete the column.',
+  'sheets.unit-too-wide':
+    '“{unit}” is merged over the columns {columns}, and row {row} holds values in several of them; only the first is read. Split the columns or name each.',
+  'sheets.unit-without-stage':
+    '“{unit}” has no column {stages} as those beside it have; that is taken as not held. Is that right? If it is none of them, delete its name.',
+
+  'sheets.value-missing': '“{column}” is required and blank. Fill it in.',
+  'sheets.value-not-given': '“{column}” says “{written}”: taken as missing.',
+  'sheets.cell-error': '“{column}” shows the error {written}. Mend the formula.',
+  'sheets.text-too-long': '“{column}” has {length} characters; at most {most}. Shorten it.',
+  'sheets.number-expected': '“{column}” needs a number, it says “{written}”.',
   'sheets.number-too-long':
-    'The column “{column}” says “{written}”: more than 15 digits cannot be held exactly. Check it.',
+    '“{column}” says “{written}”: more than 15 digits cannot be held exactly. Check it.',
   'sheets.number-ambiguous':
-    'The column “{column}” says “{written}”: is it {asThousands} or {asDecimal}? Enter it as a number.',
-  'sheets.number-other-unit':
-    'The column “{column}” says “{written}”, which is not in {unit}. Convert it to that unit.',
+    '“{column}” says “{written}”: is it {asThousands} or {asDecimal}? Enter it as a number.',
+  'sheets.number-other-unit': '“{column}” says “{written}”, which is not in {unit}. Convert it to that unit.',
   'sheets.number-maybe-none':
-    'The column “{column}” says “{written}”: is it 0 or not known yet? Enter a number or leave it blank.',
+    '“{column}” says “{written}”: is it 0 or not known yet? Enter a number or leave it blank.',
   'sheets.number-is-date':
-    'The column “{column}” needs a number but holds the date {written} (Excel may have made it). Enter it again.',
+    '“{column}” needs a number but holds the date {written} (Excel may have made it). Enter it again.',
   'sheets.number-merged':
-    'The column “{column}”: the number {written} is merged over the rows {rows}. How much is each row’s? Unmerge the cell.',
-  'sheets.date-expected': 'The column “{column}” needs a date such as 15/11/2021, it says “{written}”.',
-  'sheets.date-invalid':
-    'The column “{column}” says “{written}”: there is no such day (read day/month/year).',
+    '“{column}”: the number {written} is merged over the rows {rows}. How much is each row’s? Unmerge the cell.',
+  'sheets.number-merged-across':
+    '“{column}”: the number {written} is merged over the columns {columns}. How much is each column’s? Unmerge the cell.',
+  'sheets.date-expected': '“{column}” needs a date such as 15/11/2021, it says “{written}”.',
+  'sheets.date-invalid': '“{column}” says “{written}”: there is no such day (read day/month/year).',
   'sheets.date-serial':
-    'The column “{column}” holds the number {written}; as a date it would be {date}. Format the cell as a date to confirm.',
-  'sheets.date-short-year':
-    'The column “{column}” says “{written}”: is it {date}? Write the year with four digits.',
+    '“{column}” holds the number {written}; as a date it would be {date}. Format the cell as a date to confirm.',
+  'sheets.date-short-year': '“{column}” says “{written}”: is it {date}? Write the year with four digits.',
   'sheets.date-maybe-none':
-    'The column “{column}” says “{written}”: no date, or not known yet? Enter a date or leave it blank.',
-  'sheets.flag-expected': 'The column “{column}” needs x, có (yes) or không (no), it says “{written}”.',
-  'sheets.flag-column-blank':
-    'The column “{column}” has no mark at all: read as no in every row. Is that right?',
-  'sheets.level-unknown': 'The column “{column}” says “{written}”; allowed: {allowed}.',
-  'sheets.level-unknown-near':
-    'The column “{column}” says “{written}”; allowed: {allowed}. Is “{near}” meant?',
+    '“{column}” says “{written}”: no date, or not known yet? Enter a date or leave it blank.',
+  'sheets.flag-expected': '“{column}” needs x, có (yes) or không (no), it says “{written}”.',
+  'sheets.flag-column-blank': '“{column}” has no mark at all: read as no in every row. Is that right?',
+  'sheets.level-unknown': '“{column}” says “{written}”; allowed: {allowed}.',
+  'sheets.level-unknown-near': '“{column}” says “{written}”; allowed: {allowed}. Is “{near}” meant?',
 
   'sheets.key-twice': '“{key}” already stands at {other}. Each may stand once; delete or mend one row.',
   'sheets.key-near': '“{key}” is nearly “{otherKey}” at {other}. Are they one? If so, write them alike.',

@@ -15,6 +15,7 @@ export const rules = {
   'rules.wrong-choice': 'Giá trị {received} không được phép; chọn một trong: {choices}.',
   'rules.bad-id':
     'Tên {received} không hợp lệ: bắt đầu bằng chữ hoặc _, tiếp theo là chữ, số, _; không trùng từ dành riêng.',
+  'rules.bad-label': 'Mã {received} không hợp lệ: bắt đầu bằng chữ hoặc _, tiếp theo là chữ, số, _.',
   'rules.bad-pack-id': 'Mã bộ quy tắc {received} không hợp lệ: chỉ dùng chữ, số, gạch nối.',
   'rules.empty-text': 'Văn bản không được để trống.',
   'rules.empty-expression': 'Biểu thức không được để trống.',
@@ -95,4 +96,20 @@ export const rules = {
   'problem.at-cell': 'Trang tính “{sheet}”, ô {cell}: {sentence}',
   'problem.at-line': 'Tệp {sheet}, dòng {cell}: {sentence}',
   'problem.at-path': 'Quy tắc, mục {path}: {sentence}',
+
+  'rules.not-positive': 'Giá trị {received} phải lớn hơn 0.',
+  'rules.needs-beside':
+    'Mục “{key}” chỉ có nghĩa khi có thêm mục “{needs}”. Hãy bổ sung “{needs}” hoặc bỏ “{key}”.',
+  'rules.without-effect': 'Mục “{key}” không có tác dụng với “{by}”. Hãy bỏ mục này.',
+  'rules.low-above-high': 'Mức thấp {low} lớn hơn mức cao {high}.',
+  'rules.low-not-below-high': 'Mốc thấp {low} phải nhỏ hơn mốc cao {high}.',
+  'rules.empty-tiers': 'Phải có ít nhất một bậc.',
+  'rules.one-worth':
+    'Hãy cho đúng một trong ba mục: points (điểm), share (tỷ lệ của điểm tối đa), lose (điểm trừ).',
+  'rules.tiers-overlap':
+    'Bậc {tier} trùng bậc {other}: cả hai cùng đúng khi {name} = {value}, mà mỗi dòng chỉ được thuộc một bậc (hit: unique).',
+  'rules.tiers-same':
+    'Bậc {tier} có cùng điều kiện với bậc {other} ({when}), mà mỗi dòng chỉ được thuộc một bậc.',
+  'rules.units-differ':
+    'Kết quả “{actual}” tính bằng đơn vị “{actualUnit}”, còn “{compared}” tính bằng “{comparedUnit}” (để trống là tỷ lệ thuần); hai bên phải cùng đơn vị.',
 };

@@ -23,6 +23,8 @@ export const sheets = {
     'Cột này và cột ở {first} cùng là “{column}”. Hãy giữ một cột, đổi tên cột kia; tạm đọc cột ở {first}.',
   'sheets.header-too-wide':
     'Tiêu đề “{column}” gộp các cột {columns} mà nhiều cột có dữ liệu (ví dụ hàng {row}); chỉ cột đầu được đọc. Hãy gộp dữ liệu vào một cột.',
+  'sheets.stages-not-found':
+    'Không có cột điểm của lần chấm nào (đã tìm: {looked}); mọi đối tượng được coi là chưa có điểm. Có đúng không?',
   'sheets.no-rows': 'Bảng “{population}” có tiêu đề nhưng chưa có hàng nào.',
   'sheets.row-without-key':
     'Hàng này có số liệu nhưng để trống {keys}; không được đọc. Hãy điền hoặc xoá hàng.',
@@ -33,33 +35,59 @@ export const sheets = {
   'sheets.hidden-rows': 'Trang tính “{sheet}” có hàng ẩn hoặc bị lọc vẫn được đọc: {rows}.',
   'sheets.hidden-columns': 'Trang tính “{sheet}” có cột ẩn vẫn được đọc: {columns}.',
 
-  'sheets.value-missing': 'Để trống cột bắt buộc “{column}”. Hãy điền.',
-  'sheets.value-not-given': 'Cột “{column}” ghi “{written}”: coi là chưa có số liệu.',
-  'sheets.cell-error': 'Cột “{column}” đang báo lỗi {written}. Hãy sửa công thức.',
-  'sheets.text-too-long': 'Cột “{column}” có {length} ký tự; nhiều nhất {most}. Hãy rút gọn.',
-  'sheets.number-expected': 'Cột “{column}” cần một số, đang ghi “{written}”.',
+  'sheets.form-not-found':
+    'Trang tính “{sheet}” chưa đọc được như phiếu “{population}”: không thấy các dòng {looked}, hoặc không thấy cột số liệu.',
+  'sheets.sheet-not-form':
+    'Trang tính “{sheet}” không giống phiếu của {population} (nhận ra {known} dòng); không được đọc. Có đúng không?',
+  'sheets.form-hidden':
+    'Trang tính “{sheet}” đang ẩn và giống phiếu của {population}; không được đọc. Nếu cần tính, hãy hiện trang tính.',
+  'sheets.form-blank':
+    'Phiếu này chưa có số liệu nào; vẫn được tính là một đối tượng của “{population}”. Có đúng không?',
+  'sheets.form-without-key': 'Phiếu này không ghi {keys}; không được đọc. Hãy điền.',
+  'sheets.form-columns-unread':
+    'Chỉ cột {read} được đọc; các cột {columns} cũng có số liệu nhưng không được đọc. Có đúng không?',
+  'sheets.line-not-found': 'Không có dòng “{column}”. Đã tìm: {looked}. Hãy thêm dòng hoặc sửa tên dòng.',
+  'sheets.line-not-found-optional':
+    'Không có dòng “{column}” (đã tìm: {looked}); được coi là chưa có số liệu này. Có đúng không?',
+  'sheets.line-twice':
+    'Dòng này và dòng ở {first} cùng là “{column}”. Hãy giữ một dòng; tạm đọc dòng ở {first}.',
+  'sheets.line-other-title':
+    'Dòng {code} ghi “{written}”, còn {code} trong quy tắc là “{column}”; dòng này không được đọc. Có phải là một không? Nếu phải, hãy sửa cho giống.',
+  'sheets.column-without-key':
+    'Cột này có số liệu nhưng để trống {keys}; không được đọc. Hãy điền hoặc xoá cột.',
+  'sheets.unit-too-wide':
+    '“{unit}” gộp các cột {columns} mà hàng {row} có số liệu ở nhiều cột; chỉ ô đầu được đọc. Hãy tách cột hoặc ghi tên cho từng cột.',
+  'sheets.unit-without-stage':
+    '“{unit}” không có cột {stages} như các cột bên cạnh; được coi là chưa chấm. Có đúng không? Nếu không phải một đối tượng, hãy xoá tên cột.',
+
+  'sheets.value-missing': 'Để trống số liệu bắt buộc “{column}”. Hãy điền.',
+  'sheets.value-not-given': '“{column}” ghi “{written}”: coi là chưa có số liệu.',
+  'sheets.cell-error': '“{column}” đang báo lỗi {written}. Hãy sửa công thức.',
+  'sheets.text-too-long': '“{column}” có {length} ký tự; nhiều nhất {most}. Hãy rút gọn.',
+  'sheets.number-expected': '“{column}” cần một số, đang ghi “{written}”.',
   'sheets.number-too-long':
-    'Cột “{column}” ghi “{written}”: quá 15 chữ số, không giữ được chính xác. Hãy kiểm tra.',
+    '“{column}” ghi “{written}”: quá 15 chữ số, không giữ được chính xác. Hãy kiểm tra.',
   'sheets.number-ambiguous':
-    'Cột “{column}” ghi “{written}”: là {asThousands} hay {asDecimal}? Hãy nhập lại ô thành số.',
-  'sheets.number-other-unit':
-    'Cột “{column}” ghi “{written}”, không theo đơn vị {unit}. Hãy đổi sang đơn vị đó.',
-  'sheets.number-maybe-none': 'Cột “{column}” ghi “{written}”: là 0 hay chưa có? Hãy nhập số hoặc để trống.',
+    '“{column}” ghi “{written}”: là {asThousands} hay {asDecimal}? Hãy nhập lại ô thành số.',
+  'sheets.number-other-unit': '“{column}” ghi “{written}”, không theo đơn vị {unit}. Hãy đổi sang đơn vị đó.',
+  'sheets.number-maybe-none': '“{column}” ghi “{written}”: là 0 hay chưa có? Hãy nhập số hoặc để trống.',
   'sheets.number-is-date':
-    'Cột “{column}” cần một số nhưng ô là ngày {written} (Excel có thể đã tự đổi). Hãy nhập lại.',
+    '“{column}” cần một số nhưng ô là ngày {written} (Excel có thể đã tự đổi). Hãy nhập lại.',
   'sheets.number-merged':
-    'Cột “{column}”: số {written} gộp chung cho các hàng {rows}. Mỗi hàng được bao nhiêu? Hãy tách ô.',
-  'sheets.date-expected': 'Cột “{column}” cần một ngày như 15/11/2021, đang ghi “{written}”.',
-  'sheets.date-invalid': 'Cột “{column}” ghi “{written}”: không có ngày này (đọc theo ngày/tháng/năm).',
+    '“{column}”: số {written} gộp chung cho các hàng {rows}. Mỗi hàng được bao nhiêu? Hãy tách ô.',
+  'sheets.number-merged-across':
+    '“{column}”: số {written} gộp chung cho các cột {columns}. Mỗi cột được bao nhiêu? Hãy tách ô.',
+  'sheets.date-expected': '“{column}” cần một ngày như 15/11/2021, đang ghi “{written}”.',
+  'sheets.date-invalid': '“{column}” ghi “{written}”: không có ngày này (đọc theo ngày/tháng/năm).',
   'sheets.date-serial':
-    'Cột “{column}” ghi số {written}; nếu là ngày thì là {date}. Hãy định dạng ô là ngày để xác nhận.',
-  'sheets.date-short-year': 'Cột “{column}” ghi “{written}”: có phải {date}? Hãy ghi đủ bốn chữ số của năm.',
+    '“{column}” ghi số {written}; nếu là ngày thì là {date}. Hãy định dạng ô là ngày để xác nhận.',
+  'sheets.date-short-year': '“{column}” ghi “{written}”: có phải {date}? Hãy ghi đủ bốn chữ số của năm.',
   'sheets.date-maybe-none':
-    'Cột “{column}” ghi “{written}”: không có ngày hay chưa biết? Hãy ghi ngày hoặc để trống.',
-  'sheets.flag-expected': 'Cột “{column}” cần x, có hoặc không, đang ghi “{written}”.',
-  'sheets.flag-column-blank': 'Cột “{column}” không có dấu nào: mọi hàng được hiểu là không. Có đúng không?',
-  'sheets.level-unknown': 'Cột “{column}” ghi “{written}”; chỉ nhận: {allowed}.',
-  'sheets.level-unknown-near': 'Cột “{column}” ghi “{written}”; chỉ nhận: {allowed}. Có phải “{near}” không?',
+    '“{column}” ghi “{written}”: không có ngày hay chưa biết? Hãy ghi ngày hoặc để trống.',
+  'sheets.flag-expected': '“{column}” cần x, có hoặc không, đang ghi “{written}”.',
+  'sheets.flag-column-blank': '“{column}” không có dấu nào: mọi hàng được hiểu là không. Có đúng không?',
+  'sheets.level-unknown': '“{column}” ghi “{written}”; chỉ nhận: {allowed}.',
+  'sheets.level-unknown-near': '“{column}” ghi “{written}”; chỉ nhận: {allowed}. Có phải “{near}” không?',
 
   'sheets.key-twice':
     '“{key}” đã có ở {other}. Mỗi đối tượng chỉ được ghi một lần; hãy xoá hoặc sửa một hàng.',

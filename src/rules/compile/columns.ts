@@ -1,13 +1,14 @@
 import { fieldNode } from '../../engine/graph/field-node';
 import { formulaNode } from '../../engine/graph/formula-node';
 import { rollUpNode } from '../../engine/graph/roll-up-node';
+import { ownFields } from '../fields';
 import type { Column } from '../rule-set';
 import type { Compilation } from './compilation';
 import type { Namespace } from './namespace';
 
 /** The nodes of what a population reads and computes from it. */
 export function compileColumns(compilation: Compilation, { population, path }: Namespace): void {
-  for (const field of population.fields) compilation.add(fieldNode(population.id, field));
+  for (const field of ownFields(population)) compilation.add(fieldNode(population.id, field));
   population.columns?.forEach((column, i) =>
     compileColumn(compilation, population.id, column, `${path}.columns[${i}]`),
   );

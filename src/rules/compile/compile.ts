@@ -1,5 +1,7 @@
 import type { Node, NodeId } from '../../engine/graph/node';
 import { orderNodes } from '../../engine/graph/order';
+import { gatesId } from '../../engine/ranking/gate-node';
+import { holdingId } from '../../engine/ranking/holding-node';
 import type { Problem } from '../../engine/problem';
 import { ruleProblem } from '../problems';
 import type { Language } from '../../locale/language';
@@ -9,11 +11,11 @@ import { compileChecks, type CompiledCheck } from './checks';
 import { compileColumns } from './columns';
 import { Compilation } from './compilation';
 import { compileCriteria } from './criteria';
-import type { Namespace } from './namespace';
 import { parametersOf } from './parameters';
 import { compileBands, compileGates, compileRankings } from './rankings';
 import { checkReferences } from './references';
-import { compileTitles, guardByTotal, type CompiledTitle } from './titles';
+import { guardByTotal } from './guard';
+import { compileTitles, type CompiledTitle } from './titles';
 
 /** A rule set as a graph of columns, in the order in which they are evaluated. */
 export interface CompiledRules {
@@ -48,11 +50,16 @@ export function compileRules(rules: RuleSet, options: CompileOptions = {}): Comp
   const gates = new Map(
     compilation.all.map((namespace) => [namespace.population.id, compileGates(compilation, namespace)]),
   );
+  const rankings = compilation.all.flatMap((namespace) =>
+    compileRankings(compilation, namespace, gates.get(namespace.population.id)!),
+  );
+  for (const namespace of compilation.all)
+    compileBands(compilation, namespace, gates.get(namespace.population.id)!);
   const titles = compilation.all.flatMap((namespace) =>
-    compileRest(compilation, namespace, gates.get(namespace.population.id)!),
+    compileTitles(compilation, namespace, gates.get(namespace.population.id)!),
   );
   const checks = compilation.all.flatMap((namespace) => compileChecks(compilation, namespace));
-  const guarded = guardByTotal(compilation, titles);
+  const guarded = guardByTotal(compilation, rankings, titles);
 
   const ordering = orderNodes(knownDependencies(compilation.nodes));
   if ('cycles' in ordering) ordering.cycles.forEach((cycle) => reportCycle(compilation, cycle));
@@ -65,16 +72,6 @@ export function compileRules(rules: RuleSet, options: CompileOptions = {}): Comp
   };
 }
 
-function compileRest(
-  compilation: Compilation,
-  namespace: Namespace,
-  gates: ReturnType<typeof compileGates>,
-): CompiledTitle[] {
-  compileRankings(compilation, namespace, gates);
-  compileBands(compilation, namespace, gates);
-  return compileTitles(compilation, namespace, gates);
-}
-
 /** Nodes that did not compile are missing; their problems are reported, and cycles are looked for among the others. */
 function knownDependencies(nodes: ReadonlyMap<NodeId, Node>): ReadonlyMap<NodeId, Node> {
   const known = [...nodes].map(([id, node]): [NodeId, Node] => {
@@ -84,11 +81,34 @@ function knownDependencies(nodes: ReadonlyMap<NodeId, Node>): ReadonlyMap<NodeId
   return new Map(known);
 }
 
+/** A cycle with its members by the names that the rules give them; names that clash make cycles that are none. */
 function reportCycle(compilation: Compilation, cycle: readonly Node[]): void {
-  const members = cycle.map(({ population, id }) => `${population}.${nameOf(id)}`);
-  const first = cycle[0]!;
-  const path = compilation.namespace(first.population)?.names.get(nameOf(first.id))?.path ?? '';
+  const clashing = new Set(
+    compilation.problems
+      .filter(({ code }) => code === 'rules.name-clash')
+      .map(({ params }) => params['name']),
+  );
+  if (cycle.some(({ id }) => clashing.has(nameOf(id)))) return;
+  const members = [...new Set(cycle.flatMap((node) => memberNames(compilation, node)))];
+  const path = cycle.map((node) => pathOfNode(compilation, node)).find((at) => at !== undefined) ?? '';
   compilation.problems.push(ruleProblem(path, 'rules.cycle', { members: [...members, members[0]!] }));
+}
+
+/** Gates stand together in one node, the bands in two. */
+function memberNames({ rules }: Compilation, { population, id }: Node): string[] {
+  const name = nameOf(id);
+  if (id === gatesId(population)) {
+    const { gates = [] } = rules.populations.find((candidate) => candidate.id === population)!;
+    return gates.map((gate) => `${population}.${gate.id}`);
+  }
+  return [`${population}.${id === holdingId(population) ? 'band' : name}`];
+}
+
+function pathOfNode(compilation: Compilation, { population, id }: Node): string | undefined {
+  const namespace = compilation.namespace(population)!;
+  if (id === gatesId(population)) return `${namespace.path}.gates`;
+  if (id === holdingId(population) || nameOf(id) === 'band') return `${namespace.path}.bands`;
+  return namespace.names.get(nameOf(id))?.path;
 }
 
 function nameOf(id: NodeId): string {

@@ -1,21 +1,18 @@
-import { parseShare, toNumber } from '../../engine/arithmetic/ratio';
 import { roundTo } from '../../engine/arithmetic/round';
-import type { BoundParameters } from '../../engine/criteria/bound-inputs';
 import type { CriterionRules, PointsRounding } from '../../engine/criteria/criterion';
 import { leafNode } from '../../engine/criteria/leaf-node';
-import type { Constants, Method, Parameter } from '../../engine/criteria/method';
 import { METHODS } from '../../engine/criteria/registry';
 import { nodeId } from '../../engine/graph/node';
 import { sectionNode, type Rescale } from '../../engine/criteria/section-node';
 import { kindNode, totalNode, type Adjustment } from '../../engine/criteria/total-nodes';
-import type { BoundExpression } from '../../engine/graph/bound-expression';
+import { ruleProblem } from '../problems';
 import type { Criterion, Population } from '../rule-set';
 import type { Compilation } from './compilation';
 import { builtInTitle } from './built-in-titles';
+import { bindParameters, constantsOf, type Given } from './method-parameters';
 import type { Namespace, POINTS } from './namespace';
-import { addStages, checkReview, isReviewed, reviewExpression } from './review';
+import { addStages, checkReview, givenStages, reviewExpression } from './review';
 
-type Given = Readonly<Record<string, unknown>>;
 type SectionRules = Extract<Criterion, { children: Criterion[] }>;
 
 /** The nodes of a population's criteria: leaves, sections, and score, bonus, penalty and total over them. */
@@ -82,23 +79,24 @@ function compileCriterion(
     return section;
   }
 
-  const method = METHODS.find(({ kind: name }) => name === criterion.method.kind);
-  if (!method) return { ...common, max: criterion.max ?? Infinity }; // refused by name elsewhere
+  const method = METHODS.find(({ kind: name }) => name === criterion.method.kind)!;
   const given = { ...criterion.method } as Given;
   const constants = constantsOf(given);
   const max = criterion.max ?? method.mostPoints?.(constants);
-  if (method.needsMax && max === undefined) compilation.report(path, 'rules.missing-key', { key: 'max' });
-  if (criterion.missing === 'full' && max === undefined)
+  const needsMax = typeof method.needsMax === 'function' ? method.needsMax(constants) : method.needsMax;
+  if ((needsMax || criterion.missing === 'full') && max === undefined)
     compilation.report(path, 'rules.missing-key', { key: 'max' });
-  for (const { parameter, code: fault, params } of method.faults?.(constants, criterion.max) ?? []) {
-    compilation.report(`${path}.method.${parameter}`, fault, params);
+  for (const { parameter, severity, code: fault, params } of method.faults?.(constants, criterion.max) ??
+    []) {
+    compilation.problems.push(ruleProblem(`${path}.method.${parameter}`, fault, params, severity));
   }
-  const parameters = isReviewed(population, criterion)
-    ? {
-        expressions: new Map([['field', reviewExpression(population, criterion, `${path}.method`)]]),
-        constants,
-      }
-    : bindParameters(compilation, population, method, given, criterion, `${path}.method`);
+  const parameters =
+    givenStages(population, criterion).length > 0
+      ? {
+          expressions: new Map([['field', reviewExpression(population, criterion, `${path}.method`)]]),
+          constants,
+        }
+      : bindParameters(compilation, population, method, given, criterion, `${path}.method`);
   const leaf = {
     ...common,
     max: max ?? Infinity,
@@ -148,97 +146,6 @@ function countedIn({ children }: SectionRules): Criterion[] {
       const once = !('children' in child) || child.aggregate === 'best' || child.aggregate === 'worst';
       return once ? [child] : countedIn(child as SectionRules);
     });
-}
-
-function constantsOf(given: Given): Constants {
-  const as = <T>(name: string, type: string): T | undefined =>
-    typeof given[name] === type ? (given[name] as T) : undefined;
-  return {
-    number: (name) => as<number>(name, 'number'),
-    share(name) {
-      const text = as<string>(name, 'string');
-      const share = text === undefined ? undefined : parseShare(text);
-      return share && toNumber(share);
-    },
-    choice: (name) => as<string>(name, 'string'),
-    flag: (name) => given[name] === true,
-    points: (name) => as<Readonly<Record<string, number>>>(name, 'object'),
-  };
-}
-
-/** Undefined when one of the expressions does not compile; its problems are reported. */
-function bindParameters(
-  compilation: Compilation,
-  population: Population,
-  method: Method,
-  given: Given,
-  criterion: Criterion,
-  path: string,
-): BoundParameters | undefined {
-  const expressions = new Map<string, BoundExpression>();
-  let complete = true;
-  for (const parameter of method.parameters) {
-    const source = sourceOf(parameter, given, criterion);
-    if (source === undefined) continue;
-    const bound = bindParameter(compilation, population, parameter, source, `${path}.${parameter.name}`);
-    if (bound) expressions.set(parameter.name, bound);
-    else complete = false;
-  }
-  for (const { name, type } of method.parameters) {
-    if (type === 'points-by-level')
-      checkLevels(compilation, expressions.get('of'), given[name] as Given, `${path}.${name}`);
-  }
-  return complete ? { expressions, constants: constantsOf(given) } : undefined;
-}
-
-/** The expression a parameter is read by; undefined for constants. */
-function sourceOf({ name, type }: Parameter, given: Given, criterion: Criterion): string | undefined {
-  if (type === 'number-field') return (given[name] as string | undefined) ?? criterion.id;
-  const isExpression =
-    type === 'number-or-expression' || (typeof type === 'string' && type.startsWith('expression:'));
-  return isExpression && typeof given[name] === 'string' ? given[name] : undefined;
-}
-
-function bindParameter(
-  compilation: Compilation,
-  population: Population,
-  { type }: Parameter,
-  source: string,
-  path: string,
-): BoundExpression | undefined {
-  if (type === 'number-field') {
-    const field = population.fields.find(({ id }) => id === source);
-    if (field?.type !== 'number' || field.many) {
-      compilation.report(path, field ? 'rules.field-holds-no-number' : 'rules.unknown-field', {
-        field: source,
-      });
-      return undefined;
-    }
-  }
-  const expected = type === 'expression:flag' ? 'flag' : type === 'expression:level' ? 'orderable' : 'number';
-  const bound = compilation.bind(source, path, compilation.placeOf(population.id), expected);
-  if (bound && type === 'expression:level' && bound.program.type.kind !== 'level') {
-    compilation.report(path, 'rules.no-level', { expression: source });
-    return undefined;
-  }
-  return bound;
-}
-
-/** Every level of the scale has points, and nothing else has. */
-function checkLevels(
-  compilation: Compilation,
-  of: BoundExpression | undefined,
-  points: Given,
-  path: string,
-): void {
-  const type = of?.program.type;
-  if (type?.kind !== 'level') return;
-  const levels = type.scale.map(({ id }) => id);
-  const missing = levels.filter((id) => !Object.hasOwn(points, id));
-  const unknown = Object.keys(points).filter((id) => !levels.includes(id));
-  if (missing.length > 0) compilation.report(path, 'rules.levels-without-points', { levels: missing });
-  for (const level of unknown)
-    compilation.report(`${path}.${level}`, 'rules.unknown-level', { level, levels });
 }
 
 function finite(value: number): number | null {

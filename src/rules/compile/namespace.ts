@@ -2,6 +2,7 @@ import type { Scale } from '../../engine/columns/column';
 import type { ValueType } from '../../engine/expression/types';
 import type { Problem } from '../../engine/problem';
 import { bandScale } from '../../engine/ranking/band';
+import { ownFields } from '../fields';
 import { pathOf, ruleProblem } from '../problems';
 import type { Column, Criterion, Field, Id, Population, RuleSet } from '../rule-set';
 
@@ -39,7 +40,9 @@ export function namespaceOf(rules: RuleSet, index: number, problems: Problem[]):
   const typed = (id: Id, type: ValueType, ...keys: (string | number)[]): void =>
     add(id, { kind: 'typed', type, path: pathOf([...root, ...keys]) });
 
-  population.fields.forEach((field, i) => typed(field.id, fieldType(field), 'fields', i));
+  for (const field of ownFields(population)) {
+    typed(field.id, fieldType(field), 'fields', population.fields.indexOf(field));
+  }
   population.columns?.forEach((column, i) =>
     add(column.id, { kind: 'column', column, path: pathOf([...root, 'columns', i]) }),
   );
@@ -49,6 +52,12 @@ export function namespaceOf(rules: RuleSet, index: number, problems: Problem[]):
   population.rankings?.forEach((_, i) => {
     const id = rankingId(population, i);
     if (id !== 'rank') typed(id, { kind: 'number' }, 'rankings', i);
+    else if (i > 0) {
+      const first = pathOf([...root, 'rankings', 0]);
+      problems.push(
+        ruleProblem(pathOf([...root, 'rankings', i, 'id']), 'rules.name-clash', { name: id, first }),
+      );
+    }
   });
 
   const builtIn = (id: string, type: ValueType): void =>

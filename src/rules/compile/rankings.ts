@@ -30,13 +30,19 @@ export function compileGates(compilation: Compilation, { population, path }: Nam
   return gates;
 }
 
+/** A ranking as compiled, with its population. */
+export interface CompiledRanking {
+  readonly population: string;
+  readonly ranking: Ranking;
+}
+
 export function compileRankings(
   compilation: Compilation,
   { population, path }: Namespace,
   gates: readonly Gate[],
-): void {
+): CompiledRanking[] {
   const place = compilation.placeOf(population.id);
-  population.rankings?.forEach((ranking, i) => {
+  return (population.rankings ?? []).flatMap((ranking, i): CompiledRanking[] => {
     const root = `${path}.rankings[${i}]`;
     const by = bindRung(
       compilation,
@@ -46,7 +52,7 @@ export function compileRankings(
     );
     const ties = bindOrder(compilation, ranking.ties, `${root}.ties`, place.population);
     const within = compilation.bindOptional(ranking.within, `${root}.within`, place, 'group');
-    if (!by) return;
+    if (!by) return [];
     const id = rankingId(population, i);
     const compiled: Ranking = {
       id,
@@ -58,6 +64,7 @@ export function compileRankings(
       gates: gates.length > 0 ? gatesId(population.id) : undefined,
     };
     compilation.add(rankingNode(population.id, compiled));
+    return [{ population: population.id, ranking: compiled }];
   });
 }
 

@@ -5,12 +5,17 @@ import type { CriterionRules } from '../../engine/criteria/criterion';
 import type { Program } from '../../engine/expression/program';
 import type { Reference } from '../../engine/expression/scope';
 import type { BoundExpression } from '../../engine/graph/bound-expression';
+import { namedByThemselves, reviewed, stageField } from '../fields';
 import type { Criterion, Population } from '../rule-set';
 import type { Compilation } from './compilation';
 
-/** Whether a criterion's points are given stage by stage. */
-export function isReviewed(population: Population, criterion: Criterion): boolean {
-  return population.review !== undefined && 'method' in criterion && criterion.method.kind === 'given';
+/** The stages at which a criterion's points are given; one without a name where they are given once, under its own id. */
+export function givenStages(
+  population: Population,
+  criterion: Criterion,
+): readonly { id: string; title: string }[] {
+  if (reviewed(population).includes(criterion)) return population.review!.stages;
+  return namedByThemselves(population).includes(criterion) ? [{ id: '', title: '' }] : [];
 }
 
 /** The points that stand as the result of a review, as the expression that a given criterion reads. */
@@ -19,7 +24,7 @@ export function reviewExpression(
   criterion: Criterion,
   path: string,
 ): BoundExpression {
-  const stages = population.review!.stages;
+  const stages = givenStages(population, criterion);
   const references = stages.map(({ id }): Reference => {
     return { population: population.id, name: atStage(criterion.id, id), facet: 'value', of: 'own' };
   });
@@ -51,14 +56,22 @@ export function addStages(
   { title, min, max, applies }: CriterionRules,
   path: string,
 ): void {
-  for (const { id: stage, title: stageTitle } of population.review?.stages ?? []) {
-    const staged = `${title} – ${stageTitle}`;
-    const leaf = { id: criterion.id, title: staged, stage, min, max, applies, path };
+  const given = givenStages(population, criterion);
+  for (const { id: stage, title: stageTitle } of given) {
+    const { id } = criterion;
+    const staged = stageTitle === '' ? title : `${title} – ${stageTitle}`;
+    const field = stage === '' ? id : stageField(id, stage);
+    const declared = population.fields.find((own) => own.id === field);
+    if (declared && (declared.type !== 'number' || declared.many)) {
+      compilation.report(`${path}.method`, 'rules.field-holds-no-number', { field });
+    }
     compilation.add(
-      isReviewed(population, criterion)
-        ? reviewedNode(population.id, leaf)
-        : computedStageNode(population.id, criterion.id, staged, stage),
+      reviewedNode(population.id, { id, title: staged, stage, field, min, max, applies, path }),
     );
+  }
+  if (given.length > 0) return;
+  for (const { id: stage, title: stageTitle } of population.review?.stages ?? []) {
+    compilation.add(computedStageNode(population.id, criterion.id, `${title} – ${stageTitle}`, stage));
   }
 }
 
@@ -79,7 +92,8 @@ export function checkReview(compilation: Compilation, { review }: Population, pa
 }
 
 function reviewRules({ review }: Population): ReviewRules {
-  const { stages, use, from, missing = 'block' } = review!;
+  if (!review) return { use: 'last', missing: 'block', from: 0 };
+  const { stages, use, from, missing = 'block' } = review;
   return {
     use,
     missing,

@@ -5,7 +5,7 @@ import type { Params } from '../../engine/problem';
 import type { Id } from '../rule-set';
 import { columnType } from './column-type';
 import type { Binding, Parameter, Place } from './binding';
-import { POINTS, type Name } from './namespace';
+import { POINTS, rankingId, type Name } from './namespace';
 
 /** What the names of an expression mean at its place in a rule set. */
 export class RuleScope implements Scope {
@@ -32,7 +32,7 @@ export class RuleScope implements Scope {
     if (known)
       return {
         type: this.typeOf(population!, known),
-        reference: { population: population!, name, facet: 'value', of },
+        reference: { population: population!, name: this.ownName(population!, name), facet: 'value', of },
       };
     if (of === 'parent') return undefined;
     const parameter = this.compilation.parameters.find(({ id }) => id === name);
@@ -89,6 +89,11 @@ export class RuleScope implements Scope {
     const own =
       population === undefined ? [] : [...(this.compilation.namespace(population)?.names.keys() ?? [])];
     return of === 'own' ? [...own, ...this.compilation.parameters.map(({ id }) => id)] : own;
+  }
+
+  /** `rank` is the first ranking, whatever its id. */
+  private ownName(population: Id, name: string): string {
+    return name === 'rank' ? rankingId(this.compilation.namespace(population)!.population, 0) : name;
   }
 
   private populationOf(of: 'own' | 'parent'): Id | undefined {

@@ -1,4 +1,4 @@
-import { nodeId, type NodeId } from '../../engine/graph/node';
+import { nodeId } from '../../engine/graph/node';
 import { gatesId, type Gate } from '../../engine/ranking/gate-node';
 import type { Condition, Title, TitleName } from '../../engine/titles/title';
 import { titleNode } from '../../engine/titles/title-node';
@@ -25,33 +25,6 @@ export function compileTitles(
     compilation.add(titleNode(population.id, compiled));
     return { population: population.id, title: compiled };
   });
-}
-
-/**
- * A row that is blocked in its total has no decision, so a title also depends on the total — unless the total itself
- * depends on the title (points for an award), which would be no cycle of the rules but of this precaution.
- */
-export function guardByTotal(compilation: Compilation, titles: readonly CompiledTitle[]): CompiledTitle[] {
-  return titles.map(({ population, title }) => {
-    const total = compilation.nodeOf(population, 'total');
-    if (total === undefined || reaches(compilation, total, nodeId(population, title.id)))
-      return { population, title };
-    const guarded = { ...title, total };
-    compilation.add(titleNode(population, guarded));
-    return { population, title: guarded };
-  });
-}
-
-function reaches(compilation: Compilation, from: NodeId, to: NodeId): boolean {
-  const seen = new Set<NodeId>();
-  const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === to) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(compilation.nodes.get(id)?.dependencies ?? []));
-  }
-  return false;
 }
 
 function compileTitle(

@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/language';
 import { builtInTitle, rankingTitle } from '../compile/built-in-titles';
 import { criteriaOf, POINTS, rankingId } from '../compile/namespace';
+import { ownFields } from '../fields';
 import type { Population, RuleSet } from '../rule-set';
 import type { Run } from '../run-result';
 
@@ -10,7 +11,7 @@ export type ColumnDescription = Run['populations'][string]['columns'][number];
 export function columnsOf(rules: RuleSet, population: Population, language: Language): ColumnDescription[] {
   const decimals = rules.rounding?.decimals ?? 2;
   const pointsDecimals = (rules.rounding?.at ?? 'criterion') === 'criterion' ? { decimals } : {};
-  const fields = population.fields.map(({ id, title, unit }): ColumnDescription => ({
+  const fields = ownFields(population).map(({ id, title, unit }): ColumnDescription => ({
     id,
     title,
     kind: 'field',

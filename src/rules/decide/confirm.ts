@@ -19,9 +19,22 @@ export interface Answers {
   readonly problems: readonly Problem[];
 }
 
-/** Every `confirm` of a rule set. What has no id of its own (a quota) is named `<title>.quota`. */
+/**
+ * Every `confirm` of a rule set. What has no id of its own (a quota) is named `<title>.quota`; where two questions would
+ * have one name, both are named with what they stand in: `<title>.conditions.<condition>`.
+ */
 export function questionsOf(rules: RuleSet): Question[] {
-  const questions: Question[] = [];
+  const found = foundQuestions(rules);
+  return found.map(({ long, ...question }) => {
+    const twins = found.filter(
+      ({ id, population }) => id === question.id && population === question.population,
+    );
+    return twins.length > 1 ? { ...question, id: long } : question;
+  });
+}
+
+function foundQuestions(rules: RuleSet): (Question & { readonly long: string })[] {
+  const questions: (Question & { readonly long: string })[] = [];
   const walk = (value: unknown, path: string, owner: string, population: Id | undefined): void => {
     if (Array.isArray(value)) {
       value.forEach((item, i) => walk(item, `${path}[${i}]`, owner, population));
@@ -31,12 +44,9 @@ export function questionsOf(rules: RuleSet): Question[] {
     const node = value as Readonly<Record<string, unknown>>;
     const id = typeof node['id'] === 'string' ? node['id'] : owner;
     if (typeof node['confirm'] === 'string') {
-      questions.push({
-        id,
-        path,
-        question: node['confirm'],
-        ...(population !== undefined && { population }),
-      });
+      const long = node['id'] === undefined ? owner : `${owner}.${id}`;
+      const question = node['confirm'];
+      questions.push({ id, long, path, question, ...(population !== undefined && { population }) });
     }
     for (const [key, item] of Object.entries(node)) {
       walk(item, path === '' ? key : `${path}.${key}`, `${id}.${key}`, population);

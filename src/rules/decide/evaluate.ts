@@ -7,7 +7,7 @@ import { State, nodeId, type NodeId } from '../../engine/graph/node';
 import type { Problem, SourceCell } from '../../engine/problem';
 import type { CompiledRules } from '../compile/compile';
 import { criteriaOf } from '../compile/namespace';
-import type { RuleSet } from '../rule-set';
+import type { Criterion, RuleSet } from '../rule-set';
 import type { CouncilChoices } from './council';
 
 /** An evaluation to start from, and what is different now. */
@@ -89,13 +89,12 @@ function reportBlocked(rules: RuleSet, run: GraphEvaluation, known: readonly Pro
     [...known, ...run.problems].filter(({ severity }) => severity !== 'warning').map(cellName),
   );
   const scored = new Set(run.problems.map(criterionName));
-  for (const population of rules.populations) {
+  rules.populations.forEach((population, index) => {
     const data = run.data(population.id);
-    for (const { criterion, path } of criteriaOf(population)) {
-      if (!('method' in criterion)) continue;
+    for (const { criterion, path } of criteriaOf(population, ['populations', index])) {
       const id = nodeId(population.id, criterion.id);
       run.result(id).states?.forEach((state, row) => {
-        if (state !== State.blocked) return;
+        if (state !== State.blocked || isBlockedBelow(criterion, population.id, row, run)) return;
         const cells = blankCells(id, row, run);
         const place = { population: population.id, key: data.keyOf(row), column: criterion.id };
         if (scored.has(criterionName(place)) || cells.some((cell) => faults.has(cellName(cell)))) return;
@@ -113,7 +112,20 @@ function reportBlocked(rules: RuleSet, run: GraphEvaluation, known: readonly Pro
         });
       });
     }
-  }
+  });
+}
+
+/** Whether a section is blocked because of a criterion below it, which is reported by itself. */
+function isBlockedBelow(
+  criterion: Criterion,
+  population: string,
+  row: number,
+  run: GraphEvaluation,
+): boolean {
+  if (!('children' in criterion)) return false;
+  return criterion.children.some(
+    ({ id }) => run.result(nodeId(population, id)).states?.[row] === State.blocked,
+  );
 }
 
 /** The cells of what the criterion read and found missing; all it read when nothing is. */

@@ -39,6 +39,11 @@ export function populationResult(
   return { columns, rows, quotas: quotasOf(population, titles, run), votes: [] };
 }
 
+/** The first ranking is also the column `rank`, whatever its id. */
+function alias<T>(of: Readonly<Record<string, T>>, first: string | undefined): Record<string, T> {
+  return first === undefined || first === 'rank' ? {} : { rank: of[first]! };
+}
+
 interface Context {
   readonly compiled: CompiledRules;
   readonly population: Population;
@@ -78,6 +83,7 @@ function rowResult(context: Context, row: number): Row {
       ...columns.map(({ id }) => [id, run.node(nodeId(population.id, id)).explain(row, run)] as const),
       ...titles.map((title) => [title.id, explainTitle(title, row, run, population.id)] as const),
     ]);
+  const first = population.rankings?.length ? rankingId(population, 0) : undefined;
   const review = stagesOf(population, row, run);
   const met = flagged('met');
   const exceeded = flagged('exceeded');
@@ -85,14 +91,14 @@ function rowResult(context: Context, row: number): Row {
     sheet: data.sheetOf(row),
     row: data.rowNumberOf(row),
     key: data.keyOf(row),
-    values: values as Row['values'], // a `many` field is a list (rule language, "Reading cells")
+    values: { ...alias(values, first), ...values } as Row['values'], // a `many` field is a list (rule language, "Reading cells")
     ...(Object.keys(states).length > 0 && { states }),
     ...(Object.keys(maxima).length > 0 && { maxima }),
     ...(met.length > 0 && { met }),
     ...(exceeded.length > 0 && { exceeded }),
     ...(review && { stages: review.stages }),
     ...(review && review.differences.length > 0 && { differences: review.differences }),
-    ranks: Object.fromEntries(ranks),
+    ranks: { ...alias(Object.fromEntries(ranks), first), ...Object.fromEntries(ranks) },
     ...(gates.length > 0 && { gates }),
     titles: Object.fromEntries(decisions),
     ...(explain && { why: why() }),

@@ -7,6 +7,7 @@ import {
   grounds,
   has,
   id,
+  label,
   name,
   names,
   number,
@@ -17,7 +18,7 @@ import {
   texts,
 } from './shapes';
 
-const levels = v.array(strict({ id, title: text, aliases: v.optional(texts) }));
+const levels = v.array(strict({ id: label, title: text, aliases: v.optional(texts) }));
 
 const field = strict({
   id,
@@ -43,7 +44,7 @@ const rollUpColumn = strict({ ...columnCommon, rollUp });
 const column = v.lazy((input) => (has(input, 'rollUp') ? rollUpColumn : formulaColumn));
 
 const check = strict({
-  id,
+  id: label,
   must: expression,
   otherwise: text,
   severity: v.optional(v.picklist(['error', 'warning'])),
@@ -58,22 +59,22 @@ const adjust = strict({
 });
 
 const review = strict({
-  stages: v.array(strict({ id, title: text, aliases: v.optional(texts) })),
+  stages: v.array(strict({ id: label, title: text, aliases: v.optional(texts) })),
   use: v.picklist(['last', 'lowest', 'mean']),
-  from: v.optional(id),
+  from: v.optional(label),
   missing: v.optional(v.picklist(['earlier', 'block'])),
   flag: v.optional(
     strict({
       above: v.union([number, share]),
       at: v.optional(v.picklist(['criterion', 'section', 'total'])),
-      between: v.optional(v.union([v.literal('neighbours'), v.tuple([id, id])])),
+      between: v.optional(v.union([v.literal('neighbours'), v.tuple([label, label])])),
     }),
   ),
 });
 
 const gate = strict({
   ...grounds,
-  id,
+  id: label,
   when: expression,
   effect: v.union([v.picklist(['unranked', 'no-titles']), strict({ bandAtMost: name })]),
   because: text,
@@ -90,7 +91,7 @@ const ranking = strict({
 
 const band = strict({
   ...grounds,
-  id,
+  id: label,
   title: text,
   aliases: v.optional(texts),
   min: v.optional(number),
@@ -111,7 +112,7 @@ const title = strict({
   candidates: v.optional(expression),
   requires: v.optional(names),
   excludes: v.optional(names),
-  conditions: v.optional(v.array(strict({ ...grounds, id, must: expression, otherwise: text }))),
+  conditions: v.optional(v.array(strict({ ...grounds, id: label, must: expression, otherwise: text }))),
   order: v.optional(ordering),
   quota: v.optional(v.lazy((input) => (Array.isArray(input) ? v.array(quota) : quota))),
   vote: v.optional(vote),
@@ -119,7 +120,7 @@ const title = strict({
 });
 
 export const population = strict({
-  id,
+  id: label,
   title: text,
   sheets: v.optional(texts),
   layout: v.optional(v.picklist(['rows', 'columns', 'sheets'])),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, expression, grounds, has, id, name, names, share, strict, text } from './shapes';
+import { count, expression, grounds, has, label, name, names, share, strict, text } from './shapes';
 
 const base = strict({
   title: v.optional(name),
@@ -19,7 +19,7 @@ const common = {
   parts: v.optional(
     v.array(
       strict({
-        id,
+        id: label,
         title: text,
         where: expression,
         atMost: v.optional(share),

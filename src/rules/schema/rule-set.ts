@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { population } from './population';
-import { date, decimals, grounds, id, number, strict, text, texts } from './shapes';
+import { date, decimals, grounds, id, label, number, strict, text, texts } from './shapes';
 
 const source = strict({
-  id,
+  id: label,
   text,
   article: v.optional(text),
   url: v.optional(text),
@@ -39,6 +39,6 @@ export const ruleSetSchema = strict({
     }),
   ),
   parameters: v.optional(v.array(parameter)),
-  honours: v.optional(v.array(strict({ id, title: text, aliases: v.optional(texts) }))),
+  honours: v.optional(v.array(strict({ id: label, title: text, aliases: v.optional(texts) }))),
   populations: v.pipe(v.array(population), v.minLength(1, 'rules.no-populations')),
 });

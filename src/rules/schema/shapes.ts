@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseShare } from '../../engine/arithmetic/ratio';
 import { isId } from '../../engine/expression/names';
+import { ID } from '../../engine/expression/words';
 
 /** Every key that some object of the language knows, for suggestions when a key is unknown. */
 export const KNOWN_KEYS = new Set<string>();
@@ -13,6 +14,11 @@ export function strict<const E extends v.ObjectEntries>(entries: E) {
 
 /** Messages are codes of the locale catalogue; `problems.ts` turns issues into problems. */
 export const id = v.pipe(v.string(), v.check(isId, 'rules.bad-id'));
+/** The id of what no expression can name (a condition, a level, a source …): the same form, but no word is reserved. */
+export const label = v.pipe(
+  v.string(),
+  v.check((value) => ID.test(value), 'rules.bad-label'),
+);
 /** A name that something else defines, built-in columns among them; whether it exists is asked when it is compiled. */
 export const name = v.pipe(v.string(), v.nonEmpty('rules.empty-text'));
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('rules.empty-text'));

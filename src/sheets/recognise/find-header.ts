@@ -1,7 +1,8 @@
 import type { Field, Population } from '../../rules/rule-set';
 import type { SheetView } from '../sheet-view';
 import { headerColumns, type HeaderColumn } from './header-columns';
-import { headerKey, headerNames, type HeaderNames } from './header-names';
+import { headerKey } from './header-key';
+import type { HeaderNames } from './header-names';
 import { matchColumns, type ColumnMatches } from './match-columns';
 
 /** A table's header as it was recognised. */
@@ -25,12 +26,16 @@ const WEIGHT = { needed: 10, other: 6 };
 const FULLNESS = { 1: 100, 2: 95, 3: 85, 4: 70 };
 const SERIAL = new Set(['stt', 'tt', 'số tt', 'số thứ tự', 'thứ tự'].map(headerKey));
 
+/** Whether words head a column of running numbers. */
+export function isSerialHeading(text: string): boolean {
+  return SERIAL.has(headerKey(text));
+}
+
 /**
  * The header whose words name the most fields of the population, in one to three of the first 30 rows; of equals
  * the flattest, then the highest. Undefined when no row names any.
  */
-export function findHeader(view: SheetView, population: Population): Header | undefined {
-  const names = headerNames(population.fields);
+export function findHeader(view: SheetView, population: Population, names: HeaderNames): Header | undefined {
   const needed = new Set(neededFields(population).map((field) => field.id));
   let best: { score: number; depth: number; header: Header } | undefined;
   const end = Math.min(SEARCHED_ROWS, view.height);
@@ -62,7 +67,7 @@ function headerAt(view: SheetView, top: number, bottom: number, names: HeaderNam
     columns: new Map([...matches.fields].map(([field, match]) => [field, match.header.column])),
     matches,
     all,
-    serial: all.find((column) => column.path.some((text) => SERIAL.has(headerKey(text))))?.column ?? -1,
+    serial: all.find((column) => column.path.some(isSerialHeading))?.column ?? -1,
   };
 }
 

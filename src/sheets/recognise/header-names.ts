@@ -1,45 +1,45 @@
-import { fold, foldKey } from '../../engine/text/fold';
-import type { Field } from '../../rules/rule-set';
+import { foldKey } from '../../engine/text/fold';
+import { fieldsOf } from '../../rules/fields';
+import type { Id, Population } from '../../rules/rule-set';
+import { criterionNames } from './criterion-names';
+import { headerKey, uniqueKeys, uniqueNames } from './header-key';
+import { isNumberAlone, isTelling } from './numbering';
 
-/**
- * Header text as it is compared: folded, and without punctuation, line breaks and spacing, so that
- * `Đợt 1:\nChỉ tiêu được giao` is `Đợt 1 Chỉ tiêu được giao`. % and ‰ count: they are units.
- */
-export function headerKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{M}\p{N}%‰@]+/gu, '');
-}
-
-/** Text without its parts in brackets, which carry units and remarks: `Điểm phong trào (tối đa 10)`. */
-export function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
-}
-
-/** The field that a header's words name. */
+/** The field that a header's words name; undefined when no field, or more than one, has that name. */
 export interface HeaderNames {
-  /** By title, alias or id; undefined when no field, or more than one, has that name. */
-  find(text: string): string | undefined;
+  /** By title, alias, id or criterion. */
+  find(text: string): Id | undefined;
+  /** By title, alias or criterion, for words whose key is known. */
+  findKey(key: string): Id | undefined;
 }
 
-export function headerNames(fields: readonly Field[]): HeaderNames {
-  const ids = new Map(fields.map((field) => [foldKey(field.id), field.id]));
-  const titles = unique(fields.map((field) => [headerKey(field.title), field.id]));
-  const aliases = unique(
-    fields.flatMap((field) => (field.aliases ?? []).map((alias) => [headerKey(alias), field.id] as const)),
+export function headerNames(population: Population): HeaderNames {
+  const fields = fieldsOf(population);
+  const ids = new Map(fields.map(({ id }) => [foldKey(id), id]));
+  const declared = new Set(population.fields.map(({ id }) => id));
+  const titles = uniqueNames(fields.map(({ id, title }) => [title, id]));
+  const aliases = uniqueNames(
+    fields.flatMap(({ id, aliases = [] }) =>
+      aliases
+        .filter((alias) => declared.has(id) || isTellingName(alias))
+        .map((alias) => [alias, id] as const),
+    ),
   );
+  const isField = new Set(ids.values());
+  const criteria = uniqueKeys(criterionNames(population).filter(([, field]) => isField.has(field)));
+  const findKey = (key: string): Id | undefined => titles.get(key) ?? aliases.get(key) ?? criteria.get(key);
+  // an id has no spaces
+  const byId = (text: string): Id | undefined => (/\S\s+\S/u.test(text) ? undefined : ids.get(foldKey(text)));
   return {
     find(text) {
       const key = headerKey(text);
-      if (key === '') return undefined;
-      return titles.get(key) ?? aliases.get(key) ?? ids.get(foldKey(text));
+      return titles.get(key) ?? aliases.get(key) ?? byId(text) ?? criteria.get(key);
     },
+    findKey,
   };
 }
 
-/** Keys that name one field only. */
-function unique(entries: readonly (readonly [key: string, field: string])[]): Map<string, string> {
-  const owners = new Map<string, Set<string>>();
-  for (const [key, field] of entries) owners.set(key, (owners.get(key) ?? new Set()).add(field));
-  const single = new Map<string, string>();
-  for (const [key, fields] of owners) if (fields.size === 1) single.set(key, [...fields][0]!);
-  return single;
+/** A code that is a plain number says nothing: every numbering row has it. */
+function isTellingName(name: string): boolean {
+  return !isNumberAlone(name) || isTelling(name);
 }

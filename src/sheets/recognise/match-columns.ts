@@ -1,9 +1,11 @@
 import type { HeaderColumn } from './header-columns';
-import { withoutBrackets, type HeaderNames } from './header-names';
+import { withoutBrackets } from './header-key';
+import type { HeaderNames } from './header-names';
+import { withoutNumber } from './numbering';
 
 export interface ColumnMatch {
   readonly header: HeaderColumn;
-  /** 1 all the words · 2 without brackets · 3 some of its groups and its own words · 4 its own words alone. */
+  /** 1 all the words · 2 without brackets and numbers · 3 some of its groups and its own words · 4 its own words alone. */
   readonly strength: 1 | 2 | 3 | 4;
 }
 
@@ -45,15 +47,26 @@ function fieldOf(path: readonly string[], strength: 1 | 2 | 3 | 4, names: Header
   return undefined;
 }
 
-function wordings(path: readonly string[], strength: 1 | 2 | 3 | 4): string[] {
+function wordings(path: readonly string[], strength: 1 | 2 | 3 | 4): Iterable<string> {
   if (strength === 1) return [path.join(' ')];
-  if (strength === 2) return path.length < 2 ? [bare(path)] : [bare(path), ...withoutUnitRow(path)];
+  const plain = path.map(withoutNumber);
+  if (strength === 2) {
+    const units = [path, plain].flatMap((words) => (words.length < 2 ? [] : withoutUnitRow(words)));
+    return new Set([bare(path), bare(plain), ...units]);
+  }
   if (path.length < 2) return [];
   const own = path.at(-1)!;
-  if (strength === 4) return [own, withoutBrackets(own)];
-  return path
-    .slice(0, -1)
-    .flatMap((group) => (path.length > 2 ? [`${group} ${own}`, bare([group, own])] : []));
+  const plainOwn = plain.at(-1)!;
+  if (strength === 4) return new Set([own, withoutBrackets(own), withoutBrackets(plainOwn)]);
+  if (path.length < 3) return [];
+  const pairs = path.slice(0, -1).map(
+    (group, i) =>
+      [
+        [group, own],
+        [plain[i]!, plainOwn],
+      ] as const,
+  );
+  return new Set(pairs.flatMap(([written, bared]) => [written.join(' '), bare(written), bare(bared)]));
 }
 
 function bare(path: readonly string[]): string {

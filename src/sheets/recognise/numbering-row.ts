@@ -1,3 +1,6 @@
+import { writtenText } from '../cell';
+import type { SheetView } from '../sheet-view';
+
 const TOKEN = /^[([]?-?(\d{1,3}|[A-Za-zĐđ])[)\]]?\s*(?:=[\d\sA-Z()[\]+\-*/:x×%.,]*)?$/u;
 
 /**
@@ -18,4 +21,9 @@ export function isNumberingRow(texts: readonly string[]): boolean {
     } else if (number > 1 || token.charCodeAt(0) !== letter++) return false;
   }
   return true;
+}
+
+/** The texts of a row's own cells, from the left. */
+export function textsOf(view: SheetView, row: number): string[] {
+  return view.ownColumns(row).map((column) => writtenText(view.at(row, column)));
 }

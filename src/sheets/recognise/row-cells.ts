@@ -57,7 +57,7 @@ export function rowCells(view: SheetView, row: number, roles: ColumnRoles): RowC
 }
 
 /** What a formula filled in beforehand gives for a row that nobody has written in: an error, nothing, or 0. */
-function isHollow(cell: GridCell): boolean {
+export function isHollow(cell: GridCell): boolean {
   if (cell.error !== undefined) return cell.formula !== undefined || cell.error === '#N/A';
   return cell.formula !== undefined && cell.value === 0;
 }

@@ -1,6 +1,6 @@
 import { writtenText } from '../cell';
 import type { SheetView } from '../sheet-view';
-import { headerKey } from './header-names';
+import { headerKey } from './header-key';
 import { isNumberingRow } from './numbering-row';
 import { rowCells, type ColumnRoles, type RowCells } from './row-cells';
 import { isFootnote, isSignature, isSignerOffice, isTotal } from './row-words';

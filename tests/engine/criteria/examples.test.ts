@@ -1,46 +1,50 @@
-import { parseShare, toNumber } from '../../../src/engine/arithmetic/ratio';
-import type { Column } from '../../../src/engine/columns/column';
-import { inputsFrom } from '../../../src/engine/criteria/bound-inputs';
-import type { Constants, Example, Method } from '../../../src/engine/criteria/method';
+import type { Example, Method, Step } from '../../../src/engine/criteria/method';
 import { METHODS } from '../../../src/engine/criteria/registry';
+import { isCode, type Code } from '../../../src/locale/catalogue';
+import { en } from '../../../src/locale/en';
+import { vi } from '../../../src/locale/vi';
+import { inputsOf, pointsOf } from './support';
 
-/** One row that holds what the example gives for the method's expressions, and its constants as the rules hold them. */
-function evaluate(method: Method, { inputs, max }: Example): number {
-  const columns = new Map<string, Column>();
-  for (const { name, type } of method.parameters) {
-    const value = inputs[name];
-    if (value === undefined) continue;
-    if (type === 'expression:flag')
-      columns.set(name, { type: 'flag', values: Uint8Array.of(value === true ? 1 : 0) });
-    else if (type === 'expression:level') columns.set(name, levelColumn(inputs, String(value)));
-    else if (typeof value === 'number') columns.set(name, { type: 'number', values: Float64Array.of(value) });
-  }
-  const constants: Constants = {
-    number: () => undefined,
-    share: (name) => (inputs[name] === undefined ? undefined : toNumber(parseShare(String(inputs[name]))!)),
-    choice: (name) => inputs[name] as string | undefined,
-    flag: (name) => inputs[name] === true,
-    points: (name) => inputs[name] as Readonly<Record<string, number>> | undefined,
-  };
-  return method.evaluate(inputsFrom(constants, columns, 1), { min: 0, max }).points[0]!;
-}
+const rowsOf = ({ points }: Example): readonly (number | null)[] =>
+  typeof points === 'object' && points !== null ? points : [points];
 
-function levelColumn(inputs: Example['inputs'], level: string): Column {
-  const scale = Object.keys(inputs['points'] as object).map((id) => ({ id, title: id }));
-  return { type: 'level', scale, codes: Int32Array.of(scale.findIndex(({ id }) => id === level)) };
-}
-
-describe.each(METHODS.map((method) => [method.kind, method] as const))('the method %s', (_, method) => {
-  it('carries an example, a source and help for every parameter', () => {
+describe.each(METHODS.map((method) => [method.kind, method] as const))('the method %s', (kind, method) => {
+  it('carries examples, a source and help in words for every parameter', () => {
     expect(method.examples.length).toBeGreaterThan(0);
     expect(method.source).not.toBe('');
-    for (const { help } of method.parameters) expect(help).toMatch(/^method\./);
+    for (const { help } of method.parameters) expect([help, isCode(help)]).toEqual([help, true]);
   });
 
   it.each(method.examples.map((example) => [JSON.stringify(example.inputs), example] as const))(
     'gives what its example says for %s',
-    (__, example) => {
-      expect(evaluate(method, example)).toBeCloseTo(example.points, 9);
+    (_, example) => {
+      const points = pointsOf(kind, example.inputs, { max: example.max });
+      expect(points.map(rounded)).toEqual(rowsOf(example).map(rounded));
+    },
+  );
+
+  it.each(method.examples.map((example) => [JSON.stringify(example.inputs), example] as const))(
+    'explains in both languages how the points of %s came about, with every figure',
+    (_, example) => {
+      rowsOf(example).forEach((points, row) => {
+        const steps = stepsOf(method, example, row);
+        if (points !== null) expect(steps).not.toEqual([]);
+        for (const { code, params, rows = [] } of steps) {
+          const known = [...Object.keys(params), ...(rows.length > 0 ? ['who'] : [])];
+          for (const catalogue of [vi, en]) {
+            const wanted = [...catalogue[code as Code].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+            expect([code, wanted.filter((name) => !known.includes(name!))]).toEqual([code, []]);
+          }
+        }
+      });
     },
   );
 });
+
+const stepsOf = (method: Method, { inputs, max }: Example, row: number): Step[] => {
+  const bounds = { min: 0, max };
+  const read = inputsOf(method, inputs);
+  return method.explain(read, row, method.evaluate(read, bounds).points[row]!, bounds);
+};
+
+const rounded = (value: number | null): number | null => value && Number(value.toPrecision(12));

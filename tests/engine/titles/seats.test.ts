@@ -44,11 +44,11 @@ describe('taking seats', () => {
     });
   });
 
-  it('passes a seat on when the whole tie was refused', () => {
+  it('leaves a seat empty rather than pass it to a lower row when the whole tie was refused', () => {
     const refused = (row: number) => (row === 0 || row === 2 ? 'refuse' : undefined);
     expect(takeSeats([[4], [1], [0, 2], [3]], 3, 'council', refused)).toMatchObject({
-      seated: [4, 1, 3],
-      overQuota: [0, 2],
+      seated: [4, 1],
+      overQuota: [0, 2, 3],
     });
   });
 

@@ -29,7 +29,8 @@ export function commonUnit(terms: readonly NumberTerm[], whole: Span, context: C
   return signs.size === 1 ? { readIn: [...signs][0] } : {};
 }
 
-function meets(a: string, b: string): boolean {
+/** Whether numbers in these units can be compared; `''` is a plain ratio. */
+export function meets(a: string, b: string): boolean {
   if (a === b) return true;
   return a === '' ? !isPercentSign(b) : b === '' && !isPercentSign(a);
 }

@@ -10,10 +10,12 @@ const FEBRUARY = String.raw`02-(?:0[1-9]|1\d|2[0-8])`;
 const LEAP_YEAR = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
 
 /**
- * What the schema asks of a text by a function, told as a pattern: by the code of the problem that the function gives.
- * A test compares each with its function over many texts.
+ * What the schema asks of a value by a function, told as keywords: by the code of the problem that the function gives.
+ * A test compares each with its function over many values.
  */
-export const TEXT_RULES: Readonly<Record<string, JsonSchema>> = {
+export const CHECKS: Readonly<Record<string, JsonSchema>> = {
+  'rules.bad-label': { pattern: ID.source, examples: ['dat_90_diem'] },
+  'rules.one-worth': { oneOf: ['points', 'share', 'lose'].map((key) => ({ required: [key] })) },
   'rules.bad-id': { pattern: ID.source, not: { enum: [...RESERVED] }, examples: ['ngày_đăng_ký'] },
   'rules.bad-share': {
     pattern: String.raw`^\s*(?:${DIGITS}(?:\.\s*${DIGITS})?[%‰]?\s*|${DIGITS}/\s*${NOT_ZERO}${DIGITS})$`,

@@ -1,8 +1,8 @@
 import type { JsonSchema, JsonType } from './json-schema';
-import { TEXT_RULES } from './text-rules';
+import { CHECKS } from './checks';
 import type { Action } from './valibot-shape';
 
-/** What the steps of a pipe ask of a text, a number or a list, as keywords. @throws Error for a step without any */
+/** What the steps of a pipe ask of a value, as keywords. @throws Error for a step without any */
 export function keywordsOf(type: JsonType, actions: readonly Action[]): JsonSchema {
   const trimmed = actions.some((action) => action.type === 'trim');
   return actions.reduce<JsonSchema>((schema, action) => {
@@ -33,9 +33,9 @@ function keywordOf(type: JsonType, action: Action, trimmed: boolean): JsonSchema
     case 'regex':
       return { pattern: action.requirement.source };
     case 'check': {
-      const rule = TEXT_RULES[action.message];
-      if (!rule) throw new Error(`say in text-rules.ts what ${action.message} is as a pattern`);
-      return rule;
+      const check = CHECKS[action.message];
+      if (!check) throw new Error(`say in checks.ts what ${action.message} is as keywords`);
+      return check;
     }
     default:
       throw new Error(`no keyword for ${JSON.stringify(action)}`);
