@@ -291,6 +291,63 @@ describe('a line of criteria', () => {
   });
 });
 
+test('criteria of one title are told apart by their sections, and a criterion from the section of its title', () => {
+  const given = { kind: 'given' } as const;
+  const rules = clusterRules({
+    layout: 'columns',
+    fields: [{ id: 'ten', title: 'Tên đơn vị', type: 'text' }],
+    criteria: [
+      {
+        id: 'A',
+        title: 'Công tác Đảng',
+        children: [{ id: 'a', code: '1', title: 'Kết quả', method: given }],
+      },
+      {
+        id: 'B',
+        title: 'Công tác Đoàn',
+        children: [
+          { id: 'b1', code: '1', title: 'Kết quả', method: given },
+          { id: 'b2', code: '2', title: 'Công tác Đoàn', method: given },
+        ],
+      },
+    ],
+  });
+  const { table, problems } = read(
+    rules,
+    sheet('Đơn vị', [
+      ['STT', 'Tiêu chí', 'Xã An'],
+      [null, null, 'Tự chấm'],
+      ['A', 'Công tác Đảng'],
+      [1, 'Kết quả', 1],
+      ['B', 'Công tác Đoàn'],
+      [1, 'Kết quả', 2],
+      [2, 'Công tác Đoàn', 3],
+    ]),
+  );
+  expect(problems).toEqual([]);
+  expect(['a', 'b1', 'b2'].map((id) => values(table, `${id}@self`))).toEqual([[1], [2], [3]]);
+});
+
+test('units below a heading of their own, beside a numbering row and rows of other tables, are found', () => {
+  const { table, problems } = plain(
+    [
+      ['UBND HUYỆN', null, null, 'Biểu số 3'],
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Các thôn', null, 'Ghi chú'],
+      [null, null, null, 'Thôn Trại', 'Thôn Đông'],
+      [1, 2, 3, 4, 5, 6],
+      [1, 'Trưởng thôn', null, 'Ông Ba', 'Bà Tư'],
+      [2, 'Số hộ', 'hộ', 120, 80],
+      [3, 'Tỷ lệ hộ nghèo', '%', 2, 1.5, 'đã rà soát'],
+      [4, 'Người phụ trách', null, 'Bà Sáu', 'Ông Hai'],
+    ],
+    {},
+    NO_CUM,
+  );
+  expect(problems).toEqual([]);
+  expect(values(table, 'ten')).toEqual(['Thôn Trại', 'Thôn Đông']);
+  expect(values(table, 'ho')).toEqual([120, 80]);
+});
+
 test('columns across may say what titles say behind their colon', () => {
   const { table, problems } = plain(
     [

@@ -88,7 +88,7 @@ describe('a number written as text', () => {
     expect(understand(text, unit)).toBe(expected);
   });
 
-  test.each(['29.835', '28.500', '10.000', '3.500', '-29.835', '012.345'])(
+  test.each(['29.835', '28.500', '3.500', '-29.835', '012.345'])(
     '%j can be read in two ways and is asked',
     (text) => {
       expect(understand(text)).toBe('question sheets.number-ambiguous');

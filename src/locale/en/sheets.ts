@@ -60,7 +60,7 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.unit-too-wide':
     '“{unit}” is merged over the columns {columns}, and row {row} holds values in several of them; only the first is read. Split the columns or name each.',
   'sheets.unit-without-stage':
-    '“{unit}” has no column {stages} as those beside it have; that is taken as not held. Is that right? If it is none of them, delete its name.',
+    '“{unit}” has no column {stages} as those beside it have; that is taken as not held. Is that right? If it is no row of the table, delete the column.',
 
   'sheets.value-missing': '“{column}” is required and blank. Fill it in.',
   'sheets.value-not-given': '“{column}” says “{written}”: taken as missing.',

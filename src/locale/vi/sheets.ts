@@ -58,7 +58,7 @@ export const sheets = {
   'sheets.unit-too-wide':
     '“{unit}” gộp các cột {columns} mà hàng {row} có số liệu ở nhiều cột; chỉ ô đầu được đọc. Hãy tách cột hoặc ghi tên cho từng cột.',
   'sheets.unit-without-stage':
-    '“{unit}” không có cột {stages} như các cột bên cạnh; được coi là chưa chấm. Có đúng không? Nếu không phải một đối tượng, hãy xoá tên cột.',
+    '“{unit}” không có cột {stages} như các cột bên cạnh; được coi là chưa chấm. Có đúng không? Nếu cột này không phải một đối tượng, hãy xoá cột.',
 
   'sheets.value-missing': 'Để trống số liệu bắt buộc “{column}”. Hãy điền.',
   'sheets.value-not-given': '“{column}” ghi “{written}”: coi là chưa có số liệu.',

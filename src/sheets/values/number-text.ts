@@ -30,6 +30,9 @@ function certain(text: string): NumberText {
 
 function oneMark(whole: string, mark: string, rest: string, decimalMark: '.' | ','): NumberText {
   const asDecimal = `${whole}.${rest}`;
+  // nobody writes three zeros behind a decimal mark: 10.000 tấn is ten thousand
+  if (mark !== decimalMark && rest === '000' && whole !== '0' && whole.length <= 3)
+    return certain(whole + rest);
   const couldBeThousands = rest.length === 3 && whole.length <= 3 && whole !== '0';
   if (mark === decimalMark || !couldBeThousands) return { kind: 'certain', digits: asDecimal };
   return { kind: 'ambiguous', asThousands: whole + rest, asDecimal };
