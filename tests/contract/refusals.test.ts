@@ -9,8 +9,6 @@ const must = `${xa}.titles[0].conditions[0].must`;
  * Whoever builds a feature takes its line away, and with it comes a test of what it does.
  */
 const LATER: readonly (readonly [string, string, Json])[] = [
-  ['a population in columns', `${xa}.layout`, 'columns'],
-  ['a population in sheets', `${xa}.layout`, 'sheets'],
   ["a band's vote", `${xa}.bands[0].vote`, { threshold: '90%', of: 'members' }],
   ["a title's vote", `${xa}.titles[0].vote`, { threshold: '>50%', of: 'present' }],
   ['several quotas', quota, [{ count: 1 }, { share: '20%', of: {} }]],
@@ -41,7 +39,6 @@ describe('what this version does not do yet', () => {
 
   it('is refused all at once', () => {
     const places = {
-      [`${xa}.layout`]: 'columns',
       [`${xa}.bands[0].vote`]: { threshold: '90%', of: 'members' },
       [`${quota}.rounding`]: 'largest-remainder',
       [must]: 'streak(tiêu_biểu) >= 2',

@@ -55,28 +55,31 @@ test.each(['columns', 'sheets'] as const)(
   (layout) => {
     let rows = 0;
     fc.assert(
-      fc.property(fc.array(fc.oneof(grid, HEADS[layout]), { minLength: 1, maxLength: 3 }), (grids) => {
-        const { tables, problems } = readPopulations(grids, clusterRules({ layout }));
-        const table = tables[0]!;
-        rows += table.rowCount;
-        for (const [field] of table.fields) {
-          expect(values(table, field)).toHaveLength(table.rowCount);
-          for (let row = 0; row < table.rowCount; row++) {
-            table.writtenOf(field, row);
-            expect(table.rowNumberOf(row)).toBeGreaterThan(0);
-            const at = table.cellOf(field, row);
-            if (at) expect(at.cell).toMatch(/^[A-Z]+\d+$|^\d+:\d+$/);
+      fc.property(
+        fc.array(fc.oneof(grid, { weight: 3, arbitrary: HEADS[layout] }), { minLength: 1, maxLength: 3 }),
+        (grids) => {
+          const { tables, problems } = readPopulations(grids, clusterRules({ layout }));
+          const table = tables[0]!;
+          rows += table.rowCount;
+          for (const [field] of table.fields) {
+            expect(values(table, field)).toHaveLength(table.rowCount);
+            for (let row = 0; row < table.rowCount; row++) {
+              table.writtenOf(field, row);
+              expect(table.rowNumberOf(row)).toBeGreaterThan(0);
+              const at = table.cellOf(field, row);
+              if (at) expect(at.cell).toMatch(/^[A-Z]+\d+$|^\d+:\d+$/);
+            }
           }
-        }
-        for (const { code, params, cell } of problems) {
-          if (!isCode(code)) throw new Error(`no sentence for ${code}`);
-          for (const language of ['vi', 'en'] as const)
-            expect(say(language, code, params)).not.toContain('{');
-          if (cell !== undefined) expect(cell).toMatch(/^[A-Z]+[1-9]\d*$|^\d+$/);
-        }
-      }),
+          for (const { code, params, cell } of problems) {
+            if (!isCode(code)) throw new Error(`no sentence for ${code}`);
+            for (const language of ['vi', 'en'] as const)
+              expect(say(language, code, params)).not.toContain('{');
+            if (cell !== undefined) expect(cell).toMatch(/^[A-Z]+[1-9]\d*$|^\d+$/);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
-    expect(rows).toBeGreaterThan(100);
+    expect(rows).toBeGreaterThan(50);
   },
 );

@@ -30,7 +30,7 @@ export function formAcross(view: SheetView, words: FormWords): Form | undefined 
     ...fit,
     remarks: [
       ...lineRemarks(view, lines, words),
-      ...across.twice.map((twice) => stageTwice(view, twice, words)),
+      ...across.twice.map((twice) => stageTwice(view, twice, across, words)),
       ...across.keyless.map((column) => withoutKey(column, across.keyRow, words)),
       ...across.units.flatMap((unit) => reader.tooWide(unit)),
       ...withoutStages(across, words),
@@ -116,14 +116,15 @@ class UnitReader {
     return { row, column: isBlank(cell) ? column : origin, cell };
   }
 
-  /** The words in the rows above the names that stand over the unit. */
+  /** The words in the rows right above the names that stand over the unit. */
   private groupAbove({ left }: UnitColumns): Located | undefined {
-    const { keyRow } = this.across;
-    for (let row = keyRow - 1; row >= Math.max(0, keyRow - 3); row--) {
+    for (let row = this.across.keyRow - 1; row >= 0; row--) {
       const area = this.view.area(row, left);
-      const own = this.view.ownColumns(row).filter((column) => column <= left);
-      const column = area?.left ?? own.at(-1);
-      if (column === undefined || column <= this.lines.end) continue;
+      const own = this.view.ownColumns(row).filter((column) => column > this.lines.end);
+      const column = area?.left ?? own.findLast((one) => one <= left);
+      const isTitle = area !== undefined && area.left <= this.lines.end;
+      if (isTitle || (area === undefined && own.length === 0)) return undefined;
+      if (column === undefined) continue;
       const top = area?.top ?? row;
       const cell = this.view.at(top, column);
       if (!isBlank(cell) && this.reaches(row, column, left)) return { row: top, column, cell };
@@ -142,15 +143,17 @@ class UnitReader {
   }
 }
 
+/** A second column of one stage below one unit. */
 function stageTwice(
   view: SheetView,
-  { tail, first, second }: UnitsAcross['twice'][number],
-  words: FormWords,
+  { tail, row, column }: UnitsAcross['twice'][number],
+  { units }: UnitsAcross,
+  { population, titles }: FormWords,
 ): Remark {
-  const stage =
-    words.population.review?.stages.find(({ id }) => id === tail)?.title ?? tail.replace(/^: /, '');
-  const params = { column: stage, first: placeText(view.grid, first.row, first.column) };
-  return { severity: 'error', code: 'sheets.column-twice', params, ...second };
+  const unit = units.find(({ left, right }) => left <= column && column <= right);
+  const stage = population.review?.stages.find(({ id }) => id === tail)?.title ?? titles.get(tail) ?? tail;
+  const params = { column: stage, first: placeText(view.grid, row, unit?.tails.get(tail) ?? column) };
+  return { severity: 'error', code: 'sheets.column-twice', params, row, column };
 }
 
 /** A unit that lacks stages which others have. */

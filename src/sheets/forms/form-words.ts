@@ -20,7 +20,7 @@ export interface FormWords {
   readonly crossings: ReadonlyMap<string, ReadonlyMap<string, Id>>;
   /** Heads that are criteria. */
   readonly criteria: ReadonlySet<Id>;
-  /** Head → its title. */
+  /** Head or tail → its title. */
   readonly titles: ReadonlyMap<string, string>;
   /** What a text names by itself. */
   said(text: string): Said;
@@ -80,7 +80,10 @@ export function formWords(population: Population, fields = headerNames(populatio
     codes: population.review ? { fields: NONE, heads: codes } : { fields: codes, heads: NONE },
     crossings: crossed(crossings, tails),
     criteria: new Set(stages.map(({ head }) => head)),
-    titles: new Map(crossings.map(({ head, heads }) => [head, heads[0]!])),
+    titles: new Map([
+      ...crossings.map(({ tail, tails }) => [tail, tails[0]!] as const),
+      ...crossings.map(({ head, heads }) => [head, heads[0]!] as const),
+    ]),
     said(text) {
       const before = known.get(text) ?? said(text);
       known.set(text, before);
