@@ -1,5 +1,5 @@
 import type { Problem } from '../engine/problem';
-import type { RecordedChoice } from '../rules/decide/choice';
+import { NO_RECORDS, type Records } from '../rules/decide/records';
 import type { RuleSet } from '../rules/rule-set';
 import { readChoices } from '../sheets/choices';
 import { csvGrid } from '../sheets/csv';
@@ -12,7 +12,7 @@ import { ourSheets } from './run-record';
 
 export interface DataRead {
   readonly tables: readonly PopulationTable[];
-  readonly choices: readonly RecordedChoice[];
+  readonly records: Records;
   readonly problems: readonly Problem[];
   /** A population's table or a column it cannot do without was not found: nothing may be written. */
   readonly unreadable: boolean;
@@ -35,7 +35,7 @@ export async function readData(data: Data, rules: RuleSet): Promise<DataRead> {
     .map(({ grid }) => notReadYet(grid));
   return {
     tables: reading.tables,
-    choices: choices.flatMap((read) => read.choices),
+    records: { ...NO_RECORDS, choices: choices.flatMap((read) => read.choices) },
     problems: [...reading.problems, ...choices.flatMap((read) => read.problems), ...later],
     unreadable: reading.unreadable,
   };

@@ -38,7 +38,7 @@ export async function runCase({ data, json, name, period, language }: Case): Pro
   } catch (error) {
     return { run: undecidable(rules, name, [...validation.problems, workbookProblem(error)], language) };
   }
-  const answers = answer(rules, read.choices);
+  const answers = answer(rules, read.records.choices);
   const problems: Problem[] = [...validation.problems, ...read.problems, ...answers.problems];
   if (read.unreadable) return { run: undecidable(rules, name, problems, language) };
 
@@ -48,7 +48,7 @@ export async function runCase({ data, json, name, period, language }: Case): Pro
   const run = decide({
     compiled,
     tables: read.tables,
-    choices: read.choices,
+    records: read.records,
     problems,
     period,
     explain: true,

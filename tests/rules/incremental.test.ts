@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import pack from '../../packs/quang-thanh-2021.json';
 import type { PopulationData } from '../../src/engine/graph/population-data';
 import { nodeId } from '../../src/engine/graph/node';
-import { findChoices } from '../../src/rules/decide/council';
+import { NOTHING_RECORDED } from '../../src/engine/titles/recorded';
 import { evaluate } from '../../src/rules/decide/evaluate';
 import { populationResult } from '../../src/rules/decide/population-result';
 import type { RuleSet } from '../../src/rules/rule-set';
@@ -91,7 +91,7 @@ describe('after one cell changed', () => {
         const after = tablesOf(
           rows.map((row, i) => (i === pick % rows.length ? { ...row, [field]: value } : row)),
         );
-        const none = findChoices([], before);
+        const none = NOTHING_RECORDED;
         const first = evaluate(compiled, before, none, []);
         const changed = new Set([nodeId('ca_nhan', field)]);
         const again = evaluate(compiled, after, none, [], { run: first, changed });
@@ -111,7 +111,7 @@ describe('after one cell changed', () => {
 
   it('evaluates everything when a key changes', () => {
     const before = tablesOf([{ ho_ten: 'An', bo_phan: 'Văn phòng' }]);
-    const none = findChoices([], before);
+    const none = NOTHING_RECORDED;
     const first = evaluate(compiled, before, none, []);
     const after = tablesOf([{ ho_ten: 'Ân', bo_phan: 'Văn phòng' }]);
     const again = evaluate(compiled, after, none, [], {

@@ -1,6 +1,7 @@
 import { decide } from '../../src/rules/decide/decide';
 import { answer } from '../../src/rules/decide/confirm';
 import type { RecordedChoice } from '../../src/rules/decide/choice';
+import { NO_RECORDS, type Records } from '../../src/rules/decide/records';
 import type { RuleSet } from '../../src/rules/rule-set';
 import type { Run } from '../../src/rules/run-result';
 import { validateRules } from '../../src/rules/validate';
@@ -11,6 +12,8 @@ export function decideRows(
   rules: RuleSet,
   rows: Readonly<Record<string, readonly Cells[]>>,
   choices: readonly Partial<RecordedChoice>[] = [],
+  records: Partial<Omit<Records, 'choices'>> = {},
+  period?: string,
 ): Run {
   const recorded = choices.map((choice) => ({ ...BLANK, ...choice }));
   const answers = answer(rules, recorded);
@@ -22,7 +25,8 @@ export function decideRows(
   return decide({
     compiled,
     tables: rules.populations.map(({ id }) => tableOf(rules, id, rows[id] ?? [])),
-    choices: recorded,
+    records: { ...NO_RECORDS, ...records, choices: recorded },
+    period,
     problems: [...problems, ...answers.problems],
     explain: true,
     language: 'vi',

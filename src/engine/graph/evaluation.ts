@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { nodeId, type Evaluation, type Node, type NodeId, type Result } from './node';
 import type { Relation } from './relation';
 import type { CouncilChoice } from '../titles/choice';
+import { NOTHING_RECORDED, type Recorded } from '../titles/recorded';
 import type { PopulationData } from './population-data';
 
 /** One run over the graph: what was read, what has been computed so far, what went wrong. */
@@ -20,8 +21,7 @@ export class GraphEvaluation implements Evaluation {
     /** For each population that belongs to another: the row each of its rows belongs to. */
     private readonly relations: ReadonlyMap<string, Relation>,
     private readonly nodes: ReadonlyMap<NodeId, Node>,
-    /** What the council recorded, by the title's node and the row. */
-    private readonly choices: ReadonlyMap<NodeId, ReadonlyMap<number, CouncilChoice>> = new Map(),
+    readonly recorded: Recorded = NOTHING_RECORDED,
   ) {}
 
   data(population: string): PopulationData {
@@ -93,7 +93,7 @@ export class GraphEvaluation implements Evaluation {
   }
 
   choicesFor(population: string, title: string): ReadonlyMap<number, CouncilChoice> {
-    return this.choices.get(nodeId(population, title)) ?? NO_CHOICES;
+    return this.recorded.choices.get(nodeId(population, title)) ?? NO_CHOICES;
   }
 
   /** Notes that a recorded choice settled something; the others are reported as without effect. */

@@ -2,6 +2,7 @@ import type { Column } from '../columns/column';
 import type { Reference } from '../expression/scope';
 import type { Entry, Problem, SourceCell } from '../problem';
 import type { CouncilChoice } from '../titles/choice';
+import type { Recorded } from '../titles/recorded';
 import type { PopulationData } from './population-data';
 import type { Relation } from './relation';
 
@@ -30,6 +31,8 @@ export interface Evaluation {
   /** The result of a node this one depends on. */
   result<R extends Result>(id: NodeId): R;
   report(problem: Problem): void;
+  /** What was recorded beside the data. */
+  readonly recorded: Recorded;
   /** What the council recorded about rows for a title. */
   choicesFor(population: string, title: string): ReadonlyMap<number, CouncilChoice>;
   /** Notes that a recorded choice settled something; the others are reported as without effect. */

@@ -6,17 +6,19 @@ import type { Language } from '../../locale/language';
 import type { CompiledRules } from '../compile/compile';
 import type { RuleSet } from '../rule-set';
 import type { Run } from '../run-result';
-import type { RecordedChoice } from './choice';
-import { choicesWithoutEffect, findChoices } from './council';
+import { choicesWithoutEffect } from './council';
 import { evaluate } from './evaluate';
 import { fingerprint, inputFingerprint } from './fingerprint';
 import { populationResult } from './population-result';
+import { findRecords } from './recorded';
+import type { Records } from './records';
 
 export interface Decision {
   readonly compiled: CompiledRules;
   /** A table for each population of the rules. */
   readonly tables: readonly PopulationData[];
-  readonly choices: readonly RecordedChoice[];
+  /** What was recorded beside the populations. */
+  readonly records: Records;
   /** Problems found before: in the rules, in reading, in the answers. */
   readonly problems: readonly Problem[];
   readonly period?: string | undefined;
@@ -25,25 +27,31 @@ export interface Decision {
 }
 
 /** The decision of a rule set about what was read: the contract's `Run`. The same input gives the same result. */
-export function decide({ compiled, tables, choices, problems, period, explain, language }: Decision): Run {
+export function decide({ compiled, tables, records, problems, period, explain, language }: Decision): Run {
   const byPopulation = new Map(tables.map((table) => [table.population, table]));
-  const council = findChoices(choices, byPopulation);
-  const run = evaluate(compiled, byPopulation, council, problems);
+  const found = findRecords(records, byPopulation, period ?? compiled.rules.period);
+  const run = evaluate(compiled, byPopulation, found.recorded, problems);
   const populations = Object.fromEntries(
     compiled.rules.populations.map((population) => [
       population.id,
       populationResult(compiled, population, run, explain, language),
     ]),
   );
-  const all = [...problems, ...council.problems, ...run.problems, ...choicesWithoutEffect(council, run)];
+  const all = [...problems, ...found.problems, ...run.problems, ...choicesWithoutEffect(found.choices, run)];
   return {
     ...header(compiled.rules, period),
-    input: { fingerprint: inputFingerprint(tables) },
-    ...(choices.length > 0 && { choices: { fingerprint: fingerprint(choices) } }),
+    input: { fingerprint: inputFingerprint(tables, records.history) },
+    ...choicesFingerprint(records),
     state: stateOf(all, populations),
     populations,
     problems: all.map((problem) => worded(problem, language)),
   };
+}
+
+/** What the council decided: its choices, its seats and its ballots. */
+function choicesFingerprint({ choices, seats, ballots }: Records): Pick<Run, 'choices'> {
+  if (choices.length + ballots.length + seats.length === 0) return {};
+  return { choices: { fingerprint: fingerprint({ choices, seats, ballots }) } };
 }
 
 /** The result when nothing could be decided: the rules or the workbook cannot be read. */

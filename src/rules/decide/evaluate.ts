@@ -5,15 +5,15 @@ import { relate, type Relation } from '../../engine/graph/relation';
 import type { PopulationData } from '../../engine/graph/population-data';
 import { State, nodeId, type NodeId } from '../../engine/graph/node';
 import type { Problem, SourceCell } from '../../engine/problem';
+import type { Recorded } from '../../engine/titles/recorded';
 import type { CompiledRules } from '../compile/compile';
 import { criteriaOf } from '../compile/namespace';
 import type { Criterion, RuleSet } from '../rule-set';
-import type { CouncilChoices } from './council';
 
 /** An evaluation to start from, and what is different now. */
 export interface Earlier {
   readonly run: GraphEvaluation;
-  /** The fields that hold another value somewhere, and the titles or bands with another recorded choice. */
+  /** The fields that hold another value somewhere, and the nodes for which something else is recorded. */
   readonly changed: ReadonlySet<NodeId>;
 }
 
@@ -26,13 +26,13 @@ export interface Earlier {
 export function evaluate(
   compiled: CompiledRules,
   tables: ReadonlyMap<string, PopulationData>,
-  choices: CouncilChoices,
+  recorded: Recorded,
   known: readonly Problem[],
   earlier?: Earlier,
 ): GraphEvaluation {
   const { rules, nodes, order } = compiled;
   const relations = relationsOf(rules, tables);
-  const run = new GraphEvaluation(tables, relations, nodes, choices.byTitle);
+  const run = new GraphEvaluation(tables, relations, nodes, recorded);
   reportOrphans(rules, run);
   if (earlier && keepsRows(rules, earlier.changed)) run.evaluateAll(order, earlier.run, earlier.changed);
   else run.evaluateAll(order);

@@ -6,7 +6,7 @@ import type { PopulationData } from '../../../src/engine/graph/population-data';
 import type { RankingResult } from '../../../src/engine/ranking/ranking-node';
 import type { TitleResult } from '../../../src/engine/titles/title';
 import { compileRules } from '../../../src/rules/compile/compile';
-import { findChoices } from '../../../src/rules/decide/council';
+import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded';
 import { evaluate } from '../../../src/rules/decide/evaluate';
 import type { RuleSet } from '../../../src/rules/rule-set';
 import { actualOf, clusterOf, CRITERIA, MAXIMA, targetOf, type Data } from './data';
@@ -95,7 +95,7 @@ export function decideAll(table: PopulationData): Decision {
   const compilation = compileRules(RULES);
   if (!('compiled' in compilation)) throw new Error(JSON.stringify(compilation.problems));
   const tables = new Map([[UNITS, table]]);
-  const run: GraphEvaluation = evaluate(compilation.compiled, tables, findChoices([], tables), []);
+  const run: GraphEvaluation = evaluate(compilation.compiled, tables, NOTHING_RECORDED, []);
   const values = (id: string): Float64Array => run.result<CriterionResult>(nodeId(UNITS, id)).value.values;
   return {
     points: numbers.map((n) => values(criterionId(n))),

@@ -1,0 +1,43 @@
+import type { SourceCell } from '../problem';
+
+/** Whether a member of the council sat in the meeting, stayed away, or sent an opinion in writing. */
+export type Attendance = 'present' | 'absent' | 'written';
+
+/** A seat of a council as *Hội đồng* lists it; the one who holds it has one vote. */
+export interface CouncilSeat {
+  readonly seat: string;
+  readonly name: string;
+  readonly role: string;
+  readonly attendance: Attendance;
+  readonly cell: SourceCell;
+}
+
+/** Whoever votes: a council, or the units of a cluster. */
+export interface CouncilBody {
+  readonly id: string;
+  readonly seats: readonly CouncilSeat[];
+}
+
+export type BallotAnswer = 'yes' | 'no' | 'lower';
+
+/** The ballots about one row and one title or band: seat by seat, or counted where the vote was secret. */
+export type Ballots =
+  | { readonly kind: 'open'; readonly votes: readonly SeatVote[] }
+  | { readonly kind: 'counted'; readonly counts: BallotCounts };
+
+export interface SeatVote {
+  readonly seat: string;
+  readonly vote: BallotAnswer;
+  readonly cell: SourceCell;
+}
+
+/** Whole numbers of ballots; what was not written down is undefined. */
+export interface BallotCounts {
+  readonly issued?: number | undefined;
+  readonly returned?: number | undefined;
+  readonly valid?: number | undefined;
+  readonly yes: number;
+  readonly no?: number | undefined;
+  readonly lower?: number | undefined;
+  readonly cell: SourceCell;
+}
