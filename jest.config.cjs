@@ -1,5 +1,5 @@
-/** hucre and @noble/hashes ship as ES modules only, so they go through swc like our own code. */
-const esm = ['hucre', '@noble/hashes'].join('|');
+/** hucre, @noble/hashes and @ironcalc ship as ES modules only, so they go through swc like our own code. */
+const esm = ['hucre', '@noble/hashes', '@ironcalc'].join('|');
 
 /** @type {import('jest').Config} */
 module.exports = {

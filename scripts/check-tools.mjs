@@ -8,6 +8,7 @@ const TOOLS = [
   { name: 'soffice', package: 'libreoffice-calc', call: ['soffice', '--version'] },
   { name: 'chromium', package: 'chromium', call: ['chromium', '--version'] },
   { name: 'xmllint', package: 'libxml2-utils', call: ['xmllint', '--version'] },
+  { name: 'openssl', package: 'openssl', call: ['openssl', 'version'] },
   { name: 'pdftoppm', package: 'poppler-utils', call: ['pdftoppm', '-v'] },
   {
     name: 'Liberation Serif',

@@ -1,5 +1,5 @@
 /**
- * `npm test`: runs the steps in order and stops at the first that fails, with its name. The last line is always
+ * `npm test`: runs the steps in order, those of one line together, and stops where one fails, with its name. The last line is always
  * `N passed, N failed`: jest's counts, and one more failure for a step that failed without jest counting it.
  */
 import { spawn } from 'node:child_process';
@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const STEPS = ['check-tools', 'lint', 'typecheck', 'unit', 'demo'];
+const STEPS = [['check-tools'], ['lint', 'typecheck'], ['unit'], ['demo']];
 /** No step takes a third of this; one that does hangs and is ended together with everything it started. */
 const LIMIT_MS = 600_000;
 
@@ -23,15 +23,21 @@ console.log(`\n${jest.passed} passed, ${jest.failed + uncounted} failed`);
 process.exitCode = failed === null ? 0 : 1;
 
 async function firstFailure() {
-  for (const step of STEPS) {
-    console.log(`\n== ${step}`);
-    const start = performance.now();
-    const ended = await run(step);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`== ${step}: ${ended === 0 ? 'good' : `failed (${ended})`}, ${seconds} s`);
-    if (ended !== 0) return step;
+  for (const steps of STEPS) {
+    const good = await Promise.all(steps.map(isGood));
+    const failing = steps.filter((_, i) => !good[i]);
+    if (failing.length > 0) return failing.join(', ');
   }
   return null;
+}
+
+async function isGood(step) {
+  console.log(`\n== ${step}`);
+  const start = performance.now();
+  const ended = await run(step);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${step}: ${ended === 0 ? 'good' : `failed (${ended})`}, ${seconds} s`);
+  return ended === 0;
 }
 
 /** Settles with the exit status, or with the signal or error that ended the step. */
