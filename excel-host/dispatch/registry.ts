@@ -6,6 +6,7 @@ import {
   customXmlPartScopedCollection,
 } from './classes/custom-xml-parts';
 import { namedItem, namedItemCollection } from './classes/named-items';
+import { pageBreak, pageBreakCollection } from './classes/page-breaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './classes/page-layout';
 import { range } from './classes/range';
 import { rangeBorder, rangeBorderCollection } from './classes/range-borders';
@@ -35,6 +36,8 @@ const ALL: readonly AnyHandlers[] = [
   namedItem,
   namedItemCollection,
   numberFormatInfo,
+  pageBreak,
+  pageBreakCollection,
   pageLayout,
   range,
   rangeBorder,

@@ -1,4 +1,5 @@
 import { encodeXml } from '../../src/workbook/file/xml/encode';
+import { LAST_COLUMN, LAST_ROW } from '../model/area';
 import type { HeaderFooter, PageLayout } from '../model/page-layout';
 import { headerText } from './header-text';
 import { PAPERS } from './paper-sizes';
@@ -27,7 +28,16 @@ export function pageElements(page: PageLayout): Readonly<Record<string, string>>
     pageMargins: `<pageMargins ${inches.join(' ')}/>`,
     pageSetup: setup(page),
     headerFooter: headers(page),
+    rowBreaks: breaks('rowBreaks', page.breaks?.rows, LAST_COLUMN),
+    colBreaks: breaks('colBreaks', page.breaks?.columns, LAST_ROW),
   };
+}
+
+/** An element without breaks says that there are none any more. */
+function breaks(name: string, starts: readonly number[] | undefined, max: number): string {
+  if (starts === undefined) return '';
+  const each = starts.map((id) => `<brk id="${id}" max="${max}" man="1"/>`);
+  return `<${name} count="${each.length}" manualBreakCount="${each.length}">${each.join('')}</${name}>`;
 }
 
 function setup(page: PageLayout): string {

@@ -30,6 +30,8 @@ export interface PageLayout {
   printArea?: Area;
   titleRows?: Area;
   titleColumns?: Area;
+  /** First rows and columns of new pages; absent: as in the file. */
+  breaks?: Readonly<Record<'rows' | 'columns', readonly number[]>>;
   headersState: string;
   useSheetMargins: boolean;
   useSheetScale: boolean;

@@ -4,11 +4,12 @@ import { ruleSetJsonSchema } from './json-schema/rule-set-schema';
 import { describeKey } from './json-schema/key-descriptions';
 import { excerpt, placeOfExample } from './handbook/excerpt';
 import { expressions, functions, refused } from './handbook/expressions';
-import { world } from './handbook/expression-world';
+import { world, worldHistory } from './handbook/expression-world';
 import { keyTable } from './handbook/key-table';
-import { choiceColumns, choiceKinds, questions, reserved, sideFiles } from './handbook/lists';
+import { choiceColumns, choiceKinds, questions, reserved } from './handbook/lists';
 import { methods } from './handbook/methods';
 import { refusalList } from './handbook/refusal-list';
+import { sideColumns, sideFiles } from './handbook/side-files';
 import { fill, type Filler } from './handbook/template';
 import { refusalsOf } from './unsupported';
 
@@ -31,6 +32,7 @@ export async function documents(template: string): Promise<Document[]> {
     data: () => '',
     methods: () => methods(schema),
     world,
+    'world-history': worldHistory,
     expressions,
     functions,
     refused,
@@ -39,7 +41,8 @@ export async function documents(template: string): Promise<Document[]> {
     'choice-columns': () => choiceColumns(sideFileWords.choiceColumns),
     'choice-kinds': () => choiceKinds(sideFileWords.choiceKinds),
     'side-files': () => sideFiles(sideFileWords.files),
-    refusals: () => refusalList(refusals, schema, sideFileWords.choiceKinds),
+    'side-columns': (side) => sideColumns(side, sideFileWords.meanings),
+    refusals: () => refusalList(refusals, schema),
   };
   return [
     { path: 'docs/rule-set.schema.json', text: `${printJson(schema)}\n` },

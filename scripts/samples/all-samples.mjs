@@ -2,6 +2,7 @@ import { admission, ANSWERS } from './choices.mjs';
 import { choicesCsv } from './csv-files.mjs';
 import { clusterSamples } from './cum/cluster-samples.mjs';
 import { badInputs } from './faults.mjs';
+import { councilSamples } from './hoi-dong-xa/council-samples.mjs';
 import { OFFICE } from './office.mjs';
 import { PEOPLE } from './people.mjs';
 import { ADMITTED, TIED_PEOPLE } from './tie.mjs';
@@ -21,6 +22,7 @@ export async function allSamples() {
     ['dong-hang/quang-thanh-2021-dong-hang.xlsx', tied.bytes],
     ['dong-hang/da-quyet-dinh/choices.csv', choicesCsv([admission(ADMITTED)])],
     ...(await clusterSamples()),
+    ...(await councilSamples()),
     ...files,
   ]);
 }

@@ -41,15 +41,7 @@
  * @property {number} reached targets
  * @property {number} movement points, 0 … 10
  *
- * @typedef {object} Choice a line of *Quyết định của Hội đồng*
- * @property {string} population
- * @property {'confirm' | 'admit'} kind
- * @property {string} title
- * @property {string} key
- * @property {string} value
- * @property {string} because
- * @property {string} by
- * @property {string} date
+ * @typedef {import('./sheets/choices-sheet.mjs').Choice} Choice
  *
  * @typedef {object} Data everything a sample workbook holds
  * @property {readonly Person[]} people

@@ -1,5 +1,6 @@
 import { isCode, say } from '../locale/catalogue';
 import type { Language } from '../locale/language';
+import type { RuleSet } from '../rules/rule-set';
 import type { Entry, Run } from '../rules/run-result';
 import { identityOf } from '../engine/graph/relation';
 
@@ -10,9 +11,10 @@ export type Explanation =
     }
   | { readonly missing: 'population' | 'row' | 'column' };
 
-/** Why a row has its values and decisions: every column and title, or one of them. */
+/** Why a row has its values and decisions: every column and title, or one of them. The rules name the titles. */
 export function explainRow(
   run: Run,
+  rules: RuleSet,
   population: string,
   key: readonly string[],
   column: string | undefined,
@@ -25,7 +27,8 @@ export function explainRow(
   const all = row.why ?? {};
   if (column !== undefined && !Object.hasOwn(all, column)) return { missing: 'column' };
   const wanted = Object.entries(all).filter(([id]) => column === undefined || id === column);
-  const headings = new Map(result.columns.map(({ id, title }) => [id, title]));
+  const titles = rules.populations.find(({ id }) => id === population)?.titles ?? [];
+  const headings = new Map([...result.columns, ...titles].map(({ id, title }) => [id, title]));
   const lines = wanted.map(([id, entries]) => ({
     heading: headings.get(id) ?? id,
     entries: entries.map((entry) => sentence(entry, language)),

@@ -1,11 +1,11 @@
 import type { Problem } from '../engine/problem';
-import { NO_RECORDS, type Records } from '../rules/decide/records';
+import type { Records } from '../rules/decide/records';
 import type { RuleSet } from '../rules/rule-set';
-import { readChoices } from '../sheets/choices';
 import { csvGrid } from '../sheets/csv';
 import type { Grid } from '../sheets/grid';
 import type { PopulationTable } from '../sheets/population-table';
 import { readPopulations } from '../sheets/read-populations';
+import { readRecords } from '../sheets/read-records';
 import { sideFileOf } from '../sheets/side-files';
 import type { Data } from './data';
 import { ourSheets } from './run-record';
@@ -24,19 +24,15 @@ export async function readData(data: Data, rules: RuleSet): Promise<DataRead> {
     ...(data.workbook ? await sheetsOf(data.workbook) : []),
     ...data.files.map(({ name, text }) => csvGrid(name, text)),
   ];
-  const sides = grids.map((grid) => ({ grid, side: sideFileOf(grid) }));
   const reading = readPopulations(
-    sides.filter(({ side }) => side === undefined).map(({ grid }) => grid),
+    grids.filter((grid) => sideFileOf(grid) === undefined),
     rules,
   );
-  const choices = sides.filter(({ side }) => side === 'choices').map(({ grid }) => readChoices(grid, rules));
-  const later = sides
-    .filter(({ side }) => side !== undefined && side !== 'choices')
-    .map(({ grid }) => notReadYet(grid));
+  const { records, problems } = readRecords(grids, rules);
   return {
     tables: reading.tables,
-    records: { ...NO_RECORDS, choices: choices.flatMap((read) => read.choices) },
-    problems: [...reading.problems, ...choices.flatMap((read) => read.problems), ...later],
+    records,
+    problems: [...reading.problems, ...problems],
     unreadable: reading.unreadable,
   };
 }
@@ -46,9 +42,4 @@ async function sheetsOf(workbook: NonNullable<Data['workbook']>): Promise<Grid[]
   const ours = await ourSheets(workbook);
   const names = (await workbook.sheets()).map(({ name }) => name).filter((name) => !ours.includes(name));
   return workbook.read({ sheets: names, formulas: true });
-}
-
-/** History, council and ballots are still to come; a run says that it left them aside. */
-function notReadYet({ sheet }: Grid): Problem {
-  return { severity: 'warning', code: 'app.side-file-not-read', params: { sheet }, sheet };
 }

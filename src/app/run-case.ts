@@ -4,6 +4,7 @@ import { answer } from '../rules/decide/confirm';
 import { decide, undecidable } from '../rules/decide/decide';
 import type { RuleSet } from '../rules/rule-set';
 import type { Run } from '../rules/run-result';
+import type { Recorded } from '../reports/facts/recorded';
 import { validateRules } from '../rules/validate';
 import { WorkbookError } from '../workbook/port';
 import type { Data } from './data';
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly run: Run;
   /** Present when the result may be written: the rules and the tables could be read. */
   readonly rules?: RuleSet;
+  /** What the council recorded, as it was read. */
+  readonly recorded?: Recorded;
 }
 
 /** The whole job: rules validated, data read, everything decided. All problems come together. */
@@ -54,7 +57,7 @@ export async function runCase({ data, json, name, period, language }: Case): Pro
     explain: true,
     language,
   });
-  return { run, rules };
+  return { run, rules, recorded: read.records };
 }
 
 /** A workbook that cannot be opened or read, as a problem. @throws what is not a WorkbookError */

@@ -17,21 +17,21 @@ export interface DataOnDisk extends Data {
 /**
  * DATA as the command line takes it: an .xlsx with the side files in its folder, one .csv, or a folder of .csv files.
  *
- * @param choices another file of choices, read in place of one beside the data
+ * @param choices another file of choices, or a folder with any of the side files; they are read in place of those beside
+ *   the data
  * @throws WorkbookError for anything that cannot be read
  */
 export async function openData(path: string, choices: string | undefined): Promise<DataOnDisk> {
-  const given = choices === undefined ? [] : [{ name: 'choices.csv', text: readText(choices) }];
-  const beside = (folder: string): TextFile[] => {
-    const files = csvFilesIn(folder).filter(({ name }) => isSideFileName(name));
-    return choices === undefined ? files : [...files.filter(({ name }) => name !== 'choices.csv'), ...given];
-  };
+  const given = choices === undefined ? [] : sideFilesAt(choices);
+  const withGiven = (files: readonly TextFile[]): TextFile[] => [
+    ...files.filter(({ name }) => !given.some((other) => other.name === name)),
+    ...given,
+  ];
+  const beside = (folder: string): TextFile[] => withGiven(sideFilesIn(folder));
   if (isFolder(path)) {
     const files = csvFilesIn(path);
     if (files.length === 0) throw new WorkbookError('cli.folder-empty', { path });
-    return {
-      files: [...files.filter(({ name }) => choices === undefined || name !== 'choices.csv'), ...given],
-    };
+    return { files: withGiven(files) };
   }
   switch (extname(path).toLowerCase()) {
     case '.csv':
@@ -85,6 +85,18 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** What `--choices` names. @throws WorkbookError where a folder has none of the side files */
+function sideFilesAt(path: string): TextFile[] {
+  if (!isFolder(path)) return [{ name: 'choices.csv', text: readText(path) }];
+  const files = sideFilesIn(path);
+  if (files.length === 0) throw new WorkbookError('cli.folder-empty', { path });
+  return files;
+}
+
+function sideFilesIn(folder: string): TextFile[] {
+  return csvFilesIn(folder).filter(({ name }) => isSideFileName(name));
 }
 
 function csvFilesIn(folder: string): TextFile[] {

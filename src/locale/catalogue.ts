@@ -9,10 +9,18 @@ export type Values = Readonly<Record<string, ParamValue | undefined>>;
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<Code, string>>>> = { vi, en };
 
-/** Every text shown comes from here. `{name}` in a sentence is replaced by that parameter, worded for the language. */
+/**
+ * Every text shown comes from here. `{name}` in a sentence is replaced by that parameter, worded for the language; between
+ * quotation marks a text stands as it was written.
+ */
 export function say(language: Language, code: Code, params: Values = {}): string {
-  return CATALOGUES[language][code].replace(/\{(\w+)\}/g, (_, name: string) => word(language, params[name]));
+  return CATALOGUES[language][code].replace(PARAMETER, (_, mark: string, name: string) => {
+    const value = params[name];
+    return mark + (mark !== '' && typeof value === 'string' ? value : word(language, value));
+  });
 }
+
+const PARAMETER = /(["“]?)\{(\w+)\}/g;
 
 /** Whether a code that came as data (a problem, an entry) has a sentence. */
 export function isCode(code: string): code is Code {

@@ -1,6 +1,9 @@
 import type { Language } from './language';
 
-/** At most 15 significant digits, as Excel shows; a decimal comma and dots between thousands in Vietnamese. */
+/**
+ * At most 15 significant digits, as Excel shows; a decimal comma in Vietnamese, dots between thousands from 10.000 on:
+ * a number of four digits may be a year. What is shown as zero has no sign.
+ */
 export function formatNumber(language: Language, value: number, decimals?: number): string {
   return formatterFor(language, decimals).format(value);
 }
@@ -12,11 +15,15 @@ function formatterFor(language: Language, decimals: number | undefined): Intl.Nu
   const key = `${language} ${decimals}`;
   const known = formatters.get(key);
   if (known) return known;
-  const options: Intl.NumberFormatOptions =
+  const digits: Intl.NumberFormatOptions =
     decimals === undefined
       ? { maximumSignificantDigits: 15 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', options);
+  const made = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+    ...digits,
+    useGrouping: 'min2',
+    signDisplay: 'negative',
+  });
   formatters.set(key, made);
   return made;
 }

@@ -2,26 +2,40 @@ import type { Language } from '../locale/language';
 import type { RuleSet } from '../rules/rule-set';
 import type { Run } from '../rules/run-result';
 import { reportContext } from './facts/context';
+import type { Recorded } from './facts/recorded';
+import { countSheet } from './minutes/count-sheet';
+import { minutesSheet } from './minutes/minutes-sheet';
 import { nominationsSheet } from './nominations/nominations-sheet';
 import { problemsSheet } from './problems/problems-sheet';
-import { rankingSheet } from './ranking/ranking-sheet';
+import { rankingSheets } from './ranking/ranking-sheet';
 import { reasonsSheet } from './reasons/reasons-sheet';
-import { scoresSheet } from './scores/scores-sheet';
+import { dataSheets, scoresSheets } from './scores/scores-sheet';
 import type { SheetDocument } from './sheet-document';
+import { stagesSheets } from './stages/stages-sheet';
 
 /**
  * The result sheets of a run, in their order in the workbook. Nothing is computed anew: places, seats, sums and
- * decisions are those of the run, which must have been made with its explanations (`why`).
+ * decisions are those of the run, which must have been made with its explanations (`why`). `recorded`: the council's
+ * choices and ballots as they were read, for its minutes.
  */
-export function buildReports(run: Run, rules: RuleSet, language: Language): SheetDocument[] {
-  const context = reportContext(run, rules, language);
+export function buildReports(
+  run: Run,
+  rules: RuleSet,
+  language: Language,
+  recorded?: Recorded,
+): SheetDocument[] {
+  const context = reportContext(run, rules, language, recorded);
   const problems = problemsSheet(context);
   if (context.subjects.length === 0) return problems ? [problems] : [];
   const sheets = [
-    scoresSheet(context),
-    rankingSheet(context),
+    ...scoresSheets(context),
+    ...stagesSheets(context),
+    ...rankingSheets(context),
     nominationsSheet(context),
+    minutesSheet(context),
+    countSheet(context),
     reasonsSheet(context),
+    ...dataSheets(context),
     problems,
   ];
   return sheets.filter((sheet) => sheet !== undefined);

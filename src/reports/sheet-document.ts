@@ -47,18 +47,23 @@ export type CellStyle =
   | 'bad' // body cell: not met, not nominated
   | 'open' // body cell: awaits a decision
   | 'note' // below a table: italic, left, no border, wrapped
+  | 'paragraph' // running text of a document: no border, left, wrapped
   | 'plain' // no border, left
   | 'warning' // the line CÒN LỖI – CHƯA DÙNG ĐỂ TRÌNH: bold, red
   | 'signature'; // bold, centred, no border
 
 export interface PrintSetup {
   orientation: 'portrait' | 'landscape';
+  /** A4 where absent. */
+  paper?: 'A3';
   /** Rows repeated on top of every page, inclusive. */
   repeatRows?: { from: number; to: number };
   /** Columns repeated on the left of every page, inclusive: for a table that goes over several pages across. */
   repeatColumns?: { from: number; to: number };
-  /** Pages side by side that the area is fitted to; 1 where absent. */
-  pagesAcross?: number;
+  /** Print in per cent of the letters on the screen; absent: as large as fits the area into one page across. */
+  scale?: number;
+  /** First rows and first columns of new pages. Excel minds those of columns only where there is a scale. */
+  breaks?: { rows?: number[]; columns?: number[] };
   /** The last row and column printed, inclusive; the area starts at A1. */
   area: { bottom: number; right: number };
 }

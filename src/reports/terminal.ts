@@ -4,12 +4,15 @@ import type { Run } from '../rules/run-result';
 import { reportContext, type ReportContext } from './facts/context';
 import { fullName } from './facts/row-name';
 import { targetFindings } from './facts/verdict';
+import { differenceLines } from './terminal/difference-lines';
 import { findingLines } from './terminal/finding-lines';
 import { paintFor, type Colour, type Paint } from './terminal/paint';
 import { problemLines } from './terminal/problem-lines';
+import { quotaLines } from './terminal/quota-lines';
 import { rankingLines } from './terminal/ranking-lines';
 import { wrap } from './terminal/text-width';
 import { titleLines } from './terminal/title-lines';
+import { voteLines } from './terminal/vote-lines';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -33,7 +36,14 @@ export function terminalReport(
   const { subjects } = context;
   const lines = [
     ...headLines(context, paint, width),
-    ...subjects.flatMap((subject) => rankingLines(context, subject, paint, width)),
+    ...subjects.flatMap((subject) => [
+      ...rankingLines(context, subject, paint, width),
+      ...(subject.population.bands ?? []).flatMap((band) => [
+        ...quotaLines(context, subject, band, paint, width),
+        ...voteLines(context, subject, band, paint, width),
+      ]),
+      ...differenceLines(context, subject, paint, width),
+    ]),
     ...subjects.flatMap((subject) =>
       (subject.population.titles ?? []).flatMap((title) => titleLines(context, subject, title, paint, width)),
     ),

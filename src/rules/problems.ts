@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
 import type { Params, Problem } from '../engine/problem';
-import { KNOWN_KEYS } from './schema/shapes';
+import { KNOWN_KEYS } from './schema/objects';
 
 /** A problem of the rule set itself: where it stands is a path. */
 export function ruleProblem(
@@ -30,18 +30,16 @@ export function keysOf(issue: v.BaseIssue<unknown>): (string | number)[] {
 export function schemaProblem(issue: v.BaseIssue<unknown>): Problem {
   const keys = keysOf(issue);
   const path = pathOf(keys);
-  const received = shorten(issue.received);
+  const received = asWritten(issue.received);
   if (issue.type === 'never') return unknownKey(path, String(keys.at(-1)));
-  if (issue.type === 'object_with_rest' && issue.received === 'undefined') {
-    return ruleProblem(path, 'rules.missing-key', { key: String(keys.at(-1)) });
-  }
+  if (issue.type === 'strict_tuple' && issue.expected === 'never')
+    return ruleProblem(path, 'rules.too-many-items', { most: Number(keys.at(-1)) });
   // checks carry their code as message; the rest speaks of types
   if (issue.kind === 'validation') {
     const code = /^rules\./.test(issue.message) ? issue.message : 'rules.empty-text';
     return ruleProblem(path, code, { received });
   }
-  if (issue.received === 'undefined')
-    return ruleProblem(path, 'rules.missing-key', { key: String(keys.at(-1) ?? '') });
+  if (issue.received === 'undefined') return missing(path, keys.at(-1));
   const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, choice]) => choice!);
   if (choices.length > 0 && issue.type !== 'union') {
     return ruleProblem(path, 'rules.wrong-choice', {
@@ -58,11 +56,19 @@ export function schemaProblem(issue: v.BaseIssue<unknown>): Problem {
 const NEEDS: ReadonlyMap<string, string> = new Map([
   ['number', 'rules.needs-number'],
   ['string', 'rules.needs-text'],
+  ['("rank" | string)', 'rules.needs-text'],
   ['boolean', 'rules.needs-flag'],
   ['Object', 'rules.needs-object'],
   ['Array', 'rules.needs-list'],
-  ['(number | string)', 'rules.needs-number-or-expression'],
+  ['(number | string)', 'rules.needs-number-or-text'],
+  ['(number | string | boolean)', 'rules.needs-number-text-or-flag'],
 ]);
+
+function missing(path: string, key: string | number | undefined): Problem {
+  return typeof key === 'number'
+    ? ruleProblem(path, 'rules.missing-item', { place: key + 1 })
+    : ruleProblem(path, 'rules.missing-key', { key: key ?? '' });
+}
 
 function unknownKey(path: string, key: string): Problem {
   const suggestion = nearest(key, [...KNOWN_KEYS]);
@@ -86,6 +92,9 @@ function unquote(text: string): string {
   return text.replace(/^"|"$/g, '');
 }
 
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+/** What was found, as it stands in the JSON; a list and an object without what they hold. */
+function asWritten(received: string): string {
+  if (received === 'Array') return '[ … ]';
+  if (received === 'Object') return '{ … }';
+  return received.length > 80 ? `${received.slice(0, 77)}…` : received;
 }

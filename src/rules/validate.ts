@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Problem } from '../engine/problem';
 import { compileRules, type CompiledRules, type CompileOptions } from './compile/compile';
 import { keysOf, ruleProblem, schemaProblem } from './problems';
-import { originalKeys, prune, type Pruned } from './prune';
+import { prune } from './pruning/prune';
+import type { Keys } from './pruning/keys';
 import type { RuleSet } from './rule-set';
 import { ruleSetSchema } from './schema/rule-set';
 import { unsupported } from './unsupported';
@@ -40,20 +41,24 @@ function composed(value: unknown): unknown {
 /** Everything that is wrong with a rule set, all at once: its shape, what this version cannot do yet, and its meaning. */
 export function validateRules(json: unknown, options?: CompileOptions): Validation {
   const shape = checkShape(json);
-  if (shape.faults.length > 0)
-    return { problems: [...shape.problems, ...ofTheRest(json, shape.faults, options)] };
+  if (shape.faults.length > 0) return { problems: [...shape.problems, ...ofTheRest(json, options)] };
 
-  const rules = json as RuleSet; // its shape has just been checked, but for unknown keys, which nothing reads
+  const rules = withoutPointer(json as RuleSet); // its shape has just been checked, but for unknown keys, which nothing reads
   const meaning = compileRules(rules, options);
   const problems = [...shape.problems, ...unsupported(rules), ...meaning.problems];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   return { problems, rules, ...('compiled' in meaning && { compiled: meaning.compiled }) };
 }
 
+/** `$schema` tells an editor where the JSON Schema is; the rules are the same with and without it. */
+function withoutPointer(rules: RuleSet): RuleSet {
+  return Object.fromEntries(Object.entries(rules).filter(([key]) => key !== '$schema')) as unknown as RuleSet;
+}
+
 interface Shape {
   readonly problems: readonly Problem[];
   /** Where the faults are that leave a part unreadable; an unknown key does not. */
-  readonly faults: readonly (readonly (string | number)[])[];
+  readonly faults: readonly Keys[];
 }
 
 function checkShape(json: unknown): Shape {
@@ -63,26 +68,10 @@ function checkShape(json: unknown): Shape {
 }
 
 /** What is wrong with the meaning of the parts whose shape is right. */
-function ofTheRest(json: unknown, faults: Shape['faults'], options?: CompileOptions): Problem[] {
-  const pruned = pruneFaults(json, faults);
+function ofTheRest(json: unknown, options?: CompileOptions): Problem[] {
+  const pruned = prune(json, (rest) => checkShape(rest).faults);
   if (!pruned) return [];
   const rest = pruned.json as RuleSet;
   const problems = [...unsupported(rest), ...compileRules(rest, options).problems];
   return problems.flatMap((problem) => pruned.restore(problem) ?? []);
 }
-
-/** Cuts as little as possible: first the faulty properties, then the members that cannot do without them. */
-function pruneFaults(json: unknown, faults: Shape['faults']): Pruned | undefined {
-  let whole: Shape['faults'] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const pruned = prune(json, faults, whole);
-    if (!pruned) return undefined;
-    const left = checkShape(pruned.json).faults;
-    if (left.length === 0) return pruned;
-    whole = [...whole, ...left.map((keys) => originalKeys(pruned, keys))];
-  }
-  return undefined;
-}
-
-/** A member that goes can leave its list empty, and so the one above without what it needs; no rule set is deeper. */
-const MOST_ROUNDS = 10;

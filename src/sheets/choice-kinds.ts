@@ -24,5 +24,10 @@ export function choiceKind(written: string): Kind | undefined {
   return KINDS.get(fold(written));
 }
 
+/** The usual words for these kinds. */
+export function choiceWords(...kinds: readonly Kind[]): string[] {
+  return kinds.map((kind) => WORDS[kind][0]);
+}
+
 /** The usual word for each kind. */
 export const KIND_WORDS: readonly string[] = Object.values(WORDS).map(([usual]) => usual);

@@ -1,20 +1,7 @@
-import { fold } from '../engine/text/fold';
 import { questionsOf } from '../rules/decide/confirm';
 import type { RecordedChoice } from '../rules/decide/choice';
 import type { Criterion, Population, RuleSet } from '../rules/rule-set';
-
-interface Named {
-  readonly id: string;
-  readonly title?: string | undefined;
-  readonly others?: readonly string[] | undefined;
-}
-
-/** What the column `title` of a choice may name. */
-export interface TitleNames {
-  /** The id of what is named by id, title or alias; undefined when nothing is. */
-  find(written: string): string | undefined;
-  readonly shown: readonly string[];
-}
+import { titleNamesOf, type Named, type TitleNames } from './title-names';
 
 /**
  * Titles, and bands that a quota or a vote decides, for admitting, refusing and seats; criteria for points; gates for a
@@ -26,17 +13,9 @@ export function titleNames(
   population: Population | undefined,
   kind: RecordedChoice['kind'],
 ): TitleNames {
-  const named = candidates(rules, population, kind);
-  const names = new Map<string, string>();
-  for (const { id, title, others = [] } of [...named].reverse()) {
-    for (const text of [...others, title ?? id]) names.set(fold(text), id);
-  }
-  for (const { id } of named) names.set(fold(id), id);
-  return {
-    find: (written) =>
-      names.get(fold(written)) ?? (kind === 'confirm' && written !== '' ? written : undefined),
-    shown: named.map(({ id, title }) => title ?? id),
-  };
+  const names = titleNamesOf(candidates(rules, population, kind));
+  if (kind !== 'confirm') return names;
+  return { ...names, find: (written) => names.find(written) ?? (written === '' ? undefined : written) };
 }
 
 function candidates(
@@ -47,14 +26,8 @@ function candidates(
   switch (kind) {
     case 'admit':
     case 'refuse':
-    case 'seats': {
-      const bands = (population?.bands ?? []).filter((band) => band.quota ?? band.vote);
-      return [...(population?.titles ?? []), ...bands].map(({ id, title, aliases }) => ({
-        id,
-        title,
-        others: aliases,
-      }));
-    }
+    case 'seats':
+      return awardsOf(population);
     case 'points':
       return (population?.criteria ?? []).flatMap(criteriaOf);
     case 'gate':
@@ -62,6 +35,16 @@ function candidates(
     case 'confirm':
       return questions(rules, population);
   }
+}
+
+/** Titles, and bands that a quota or a vote decides. */
+export function awardsOf(population: Population | undefined): Named[] {
+  const bands = (population?.bands ?? []).filter((band) => band.quota ?? band.vote);
+  return [...(population?.titles ?? []), ...bands].map(({ id, title, aliases }) => ({
+    id,
+    title,
+    others: aliases,
+  }));
 }
 
 function criteriaOf(criterion: Criterion): Named[] {

@@ -1,16 +1,15 @@
-import type { Params, Problem } from '../engine/problem';
-import { fold, tidy } from '../engine/text/fold';
+import type { Problem } from '../engine/problem';
+import { fold } from '../engine/text/fold';
 import type { RecordedChoice } from '../rules/decide/choice';
 import type { Population, RuleSet } from '../rules/rule-set';
-import { writtenText } from './cell';
-import { findChoiceColumns, CHOICE_COLUMNS, type ChoiceColumn } from './choice-columns';
+import { sheetNames } from './assign-sheets';
+import { CHOICE_COLUMNS, type ChoiceColumn } from './choice-columns';
 import { choiceKind, KIND_WORDS } from './choice-kinds';
 import { titleNames } from './choice-names';
 import type { Grid } from './grid';
-import { problemPlace } from './place';
-import { isSignature } from './recognise/row-words';
-import { SheetView } from './sheet-view';
-import { sheetNames } from './assign-sheets';
+import { splitKey } from './key-text';
+import type { SideLine } from './side-line';
+import { sideTable } from './side-table';
 import { dateOrText } from './values/read-date';
 import { readNumber } from './values/read-number';
 
@@ -23,149 +22,96 @@ export interface ChoicesRead {
 }
 
 /**
- * Reads *Quyết định của Hội đồng* or `choices.csv`. A line with a kind, title or population that the rules do not
+ * Reads *Quyết định của Hội đồng* or `choices.csv`; lines that only name whom a decision is awaited about are passed over. A line with a kind, title or population that the rules do not
  * know, with a key of another length, or with a value that is no number where one belongs, is a problem and left out.
  */
 export function readChoices(grid: Grid, rules: RuleSet): ChoicesRead {
-  const view = new SheetView(grid);
-  if (view.height === 0) return { choices: [], problems: [] };
-  const header = findChoiceColumns(view);
-  if (header === undefined) {
-    const looked = CHOICE_COLUMNS.map(({ heading }) => heading);
-    const cell = problemPlace(grid, 0, 0);
-    const code = 'sheets.choices-header-not-found';
-    return { choices: [], problems: [{ severity: 'error', code, params: { looked }, ...cell }] };
-  }
-  const choices: Choice[] = [];
-  const problems: Problem[] = [];
-  for (let row = header.row + 1; row < view.height; row++) {
-    const line = new Line(view, row, header.columns, rules);
-    if (line.isEnd) break;
-    if (line.isBlank) continue;
-    const choice = line.read();
-    if (choice) choices.push(choice);
-    problems.push(...line.problems);
-  }
-  return { choices, problems };
+  const { table, problems } = sideTable<ChoiceColumn>(grid, {
+    columns: CHOICE_COLUMNS,
+    main: ['kind'],
+    suffices: ({ columns }) => columns.has('kind') && columns.has('title'),
+  });
+  if (!table) return { choices: [], problems };
+  const choices = table.lines.flatMap((line) => readChoice(line, rules) ?? []);
+  return { choices, problems: table.lines.flatMap((line) => line.problems) };
 }
 
-/** A key as one text: its values in order, joined by ` | `; `\|` stands for a bar inside a value. */
-export function joinKey(key: readonly string[]): string {
-  return key.map((value) => value.replaceAll('|', '\\|')).join(' | ');
+type Line = SideLine<ChoiceColumn>;
+
+/** @returns undefined when the line has a problem, or decides nothing yet */
+function readChoice(line: Line, rules: RuleSet): Choice | undefined {
+  if (isUnanswered(line)) return undefined;
+  const kind = choiceKind(line.text('kind'));
+  if (kind === undefined) {
+    const params = { written: line.text('kind'), allowed: KIND_WORDS };
+    return line.fail('kind', 'sheets.choice-kind-unknown', params);
+  }
+  const population = populationOf(line, kind, rules);
+  if (population === undefined) return undefined;
+  const names = titleNames(rules, population || undefined, kind);
+  const title = names.find(line.text('title'));
+  if (title === undefined) {
+    const params = { written: line.text('title'), allowed: names.shown };
+    return line.fail('title', 'sheets.choice-title-unknown', params);
+  }
+  const key = keyOf(line, kind, population);
+  const value = valueOf(line, kind);
+  if (key === undefined || value === undefined) return undefined;
+  return {
+    kind,
+    population: population === '' ? '' : population.id,
+    title,
+    group: line.text('group'),
+    key,
+    value,
+    because: line.text('because'),
+    by: line.text('by'),
+    date: dateOrText(line.cell('date')),
+    sheet: line.view.grid.sheet,
+    row: line.row + 1,
+  };
 }
 
-/** The values of a key written as one text; none for a blank text. */
-export function splitKey(text: string): string[] {
-  if (tidy(text) === '') return [];
-  return text.split(/(?<!\\)\|/u).map((value) => tidy(value.replaceAll('\\|', '|')));
+/** A line that was offered for filling in, and is as it was: it names a tie and says nothing about it. */
+function isUnanswered(line: Line): boolean {
+  const isNamed = (['population', 'title', 'key'] as const).every((column) => line.text(column) !== '');
+  return isNamed && line.isBlank(['kind', 'value', 'because', 'by', 'date']);
 }
 
-/** One line of choices. */
-class Line {
-  readonly problems: Problem[] = [];
-
-  constructor(
-    private readonly view: SheetView,
-    private readonly row: number,
-    private readonly columns: ReadonlyMap<ChoiceColumn, number>,
-    private readonly rules: RuleSet,
-  ) {}
-
-  get isBlank(): boolean {
-    return [...this.columns.keys()].every((column) => this.text(column) === '');
+/** The population named, or the only one; '' where a confirmation names none. */
+function populationOf(
+  line: Line,
+  kind: Choice['kind'],
+  { populations }: RuleSet,
+): Population | '' | undefined {
+  const written = line.text('population');
+  if (written === '') {
+    if (kind === 'confirm') return '';
+    if (populations.length === 1) return populations[0]!;
   }
+  const known = populations.find((one) => sheetNames(one).some((name) => fold(name) === fold(written)));
+  const allowed = populations.map((one) => one.title);
+  return known ?? line.fail('population', 'sheets.choice-population-unknown', { written, allowed });
+}
 
-  /** Signatures below the table. */
-  get isEnd(): boolean {
-    if (this.view.isCsv || (this.text('kind') !== '' && !isSignature(this.text('kind')))) return false;
-    const own = this.view.ownColumns(this.row);
-    return own.some((column) => isSignature(writtenText(this.view.at(this.row, column))));
-  }
+/** Seats and confirmations are of no row; a gate may be of all. */
+function keyOf(line: Line, kind: Choice['kind'], population: Population | ''): string[] | undefined {
+  const key = splitKey(line.text('key'));
+  const isFree = kind === 'seats' || kind === 'confirm' || (kind === 'gate' && key.length === 0);
+  if (isFree || population === '' || key.length === population.key.length) return key;
+  const parts = population.key.map((id) => population.fields.find((field) => field.id === id)?.title ?? id);
+  const params = { written: line.text('key'), form: parts.join(' | ') };
+  return line.fail('key', 'sheets.choice-key-parts', params);
+}
 
-  /** @returns undefined when the line has a problem */
-  read(): Choice | undefined {
-    const kind = choiceKind(this.text('kind'));
-    if (kind === undefined) {
-      const params = { written: this.text('kind'), allowed: KIND_WORDS };
-      return this.fail('kind', 'sheets.choice-kind-unknown', params);
-    }
-    const population = this.population(kind);
-    if (population === undefined) return undefined;
-    const title = titleNames(this.rules, population || undefined, kind).find(this.text('title'));
-    if (title === undefined) return this.unknownTitle(kind, population);
-    const key = this.key(kind, population);
-    const value = this.value(kind);
-    if (key === undefined || value === undefined) return undefined;
-    return {
-      kind,
-      population: population === '' ? '' : population.id,
-      title,
-      group: this.text('group'),
-      key,
-      value,
-      because: this.text('because'),
-      by: this.text('by'),
-      date: dateOrText(this.cell('date')),
-      sheet: this.view.grid.sheet,
-      row: this.row + 1,
-    };
-  }
-
-  /** The population named, or the only one; '' where a confirmation names none. */
-  private population(kind: Choice['kind']): Population | '' | undefined {
-    const written = this.text('population');
-    const { populations } = this.rules;
-    if (written === '') {
-      if (kind === 'confirm') return '';
-      if (populations.length === 1) return populations[0]!;
-    }
-    const known = populations.find((one) => sheetNames(one).some((name) => fold(name) === fold(written)));
-    const allowed = populations.map((one) => one.title);
-    return known ?? this.fail('population', 'sheets.choice-population-unknown', { written, allowed });
-  }
-
-  private unknownTitle(kind: Choice['kind'], population: Population | ''): undefined {
-    const allowed = titleNames(this.rules, population || undefined, kind).shown;
-    return this.fail('title', 'sheets.choice-title-unknown', { written: this.text('title'), allowed });
-  }
-
-  /** Seats and confirmations are of no row. */
-  private key(kind: Choice['kind'], population: Population | ''): string[] | undefined {
-    const key = splitKey(this.text('key'));
-    if (kind === 'seats' || kind === 'confirm' || population === '' || key.length === population.key.length) {
-      return key;
-    }
-    const parts = population.key.map((id) => population.fields.find((field) => field.id === id)?.title ?? id);
-    return this.fail('key', 'sheets.choice-key-parts', {
-      written: this.text('key'),
-      form: parts.join(' | '),
-    });
-  }
-
-  private value(kind: Choice['kind']): string | undefined {
-    const written = this.text('value');
-    if (kind !== 'seats' && kind !== 'points') return written;
-    const cell = this.cell('value');
-    const mark = this.view.grid.decimalMark ?? ',';
-    const number = cell && readNumber(cell, { id: '', title: '', type: 'number' }, mark, () => undefined);
-    const fits = number !== undefined && (kind === 'points' ? !Number.isNaN(number) : isCount(number));
-    return fits ? String(number) : this.fail('value', `sheets.choice-value-${kind}`, { written });
-  }
-
-  private cell(column: ChoiceColumn): ReturnType<SheetView['filled']> {
-    const at = this.columns.get(column);
-    return at === undefined ? undefined : this.view.filled(this.row, at);
-  }
-
-  private text(column: ChoiceColumn): string {
-    return writtenText(this.cell(column));
-  }
-
-  private fail(column: ChoiceColumn, code: string, params: Params): undefined {
-    const at = this.columns.get(column) ?? this.columns.get('kind') ?? 0;
-    this.problems.push({ severity: 'error', code, params, ...problemPlace(this.view.grid, this.row, at) });
-    return undefined;
-  }
+function valueOf(line: Line, kind: Choice['kind']): string | undefined {
+  const written = line.text('value');
+  if (kind !== 'seats' && kind !== 'points') return written;
+  const cell = line.cell('value');
+  const mark = line.view.grid.decimalMark ?? ',';
+  const number = cell && readNumber(cell, { id: '', title: '', type: 'number' }, mark, () => undefined);
+  const fits = number !== undefined && (kind === 'points' ? !Number.isNaN(number) : isCount(number));
+  return fits ? String(number) : line.fail('value', `sheets.choice-value-${kind}`, { written });
 }
 
 function isCount(number: number): boolean {

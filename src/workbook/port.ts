@@ -30,6 +30,8 @@ export interface WritePlan {
   readonly documents: readonly SheetDocument[];
   /** Names of sheets that an earlier run made and that may be replaced; any other sheet of that name stays. */
   readonly ours: readonly string[];
+  /** Belongs to the write before it: where writes can be taken back, both are taken back together. */
+  readonly continues?: true;
 }
 
 export interface WriteReport {

@@ -12,9 +12,10 @@ import { METHODS } from '../../src/engine/criteria/registry';
 import { questionsOf } from '../../src/rules/decide/confirm';
 import { PACKS } from '../../src/rules/packs';
 import type { RuleSet } from '../../src/rules/rule-set';
-import { KNOWN_KEYS } from '../../src/rules/schema/shapes';
+import { KNOWN_KEYS } from '../../src/rules/schema/objects';
 import { choiceKind } from '../../src/sheets/choice-kinds';
 import { CHOICE_COLUMNS } from '../../src/sheets/choice-columns';
+import { COUNCIL_COLUMNS } from '../../src/sheets/council-columns';
 import { sideFileOf } from '../../src/sheets/side-files';
 import sideFiles from '../../docs/templates/side-files.json';
 import { committed } from './support/files';
@@ -44,6 +45,7 @@ const KNOWN: ReadonlySet<unknown> = new Set<unknown>([
     .flatMap(({ text }) => wordsIn(JSON.parse(text) as Json)),
   ...questionsOf(PACK as unknown as RuleSet).map(({ id }) => id),
   ...CHOICE_COLUMNS.map(({ id }) => id),
+  ...COUNCIL_COLUMNS.map(({ id }) => id),
   ...Object.values(sideFiles.files).flatMap(({ columns }) => columns),
   ...REFUSED_EXAMPLES.map(({ write }) => write),
   ...features,

@@ -2,14 +2,15 @@ import { buildReports } from '../../src/reports/build-reports';
 import { rules } from './support/rules';
 import { completeRun, openRun, run } from './support/run';
 import { textsOf } from './support/sheet';
+import { runWith } from './support/variants';
 
 const names = (...from: Parameters<typeof buildReports>): string[] =>
   buildReports(...from).map(({ name }) => name);
 
-const VIETNAMESE = ['Bảng điểm', 'Xếp hạng', 'Danh sách đề nghị', 'Lý do chưa đề nghị'];
+const VIETNAMESE = ['Bảng điểm', 'Xếp hạng', 'Danh sách đề nghị', 'Lý do chưa đề nghị', 'Số liệu – Tập thể'];
 
 describe('the reports of a run', () => {
-  it('are five sheets in their order when there are problems', () => {
+  it('are the sheets in their order, what has no points after the lists, the problems last', () => {
     expect(names(run, rules, 'vi')).toEqual([...VIETNAMESE, 'Vấn đề']);
   });
 
@@ -46,6 +47,30 @@ describe('the reports of a run', () => {
     expect(textsOf(scores!)).toContain('– Có tính ngày hết hạn không?');
   });
 
+  it('tell a tie at the last seat from a vote that is open', () => {
+    const vote = {
+      for: 'cstdcs',
+      key: { ho_ten: 'Lê Văn Ân', bo_phan: 'Tư pháp' },
+      body: 'hd',
+      members: 5,
+      present: 5,
+      inWriting: 0,
+      valid: 0,
+      yes: 0,
+      no: 0,
+      base: 5,
+      threshold: '50%',
+      needed: 3,
+      result: 'open' as const,
+    };
+    const voting = runWith(({ quotas: _, ...people }) => ({ ...people, quotas: [], votes: [vote] }), openRun);
+    const [scores] = buildReports(voting, rules, 'vi');
+    expect(textsOf(scores!).slice(1, 3)).toEqual([
+      '– Chiến sĩ thi đua cơ sở: 1 cá nhân chờ Hội đồng quyết định: Trần Thị Ánh (Văn phòng)',
+      '– Chiến sĩ thi đua cơ sở: 1 cá nhân chờ bỏ phiếu: Lê Văn Ân (Tư pháp) – cần thêm 3 đồng ý',
+    ]);
+  });
+
   it('carry no warning when nothing is open', () => {
     for (const sheet of buildReports(completeRun, rules, 'vi')) {
       expect(sheet.cells.some(({ style }) => style === 'warning')).toBe(false);
@@ -63,6 +88,7 @@ describe('the reports of a run', () => {
       'Ranking',
       'Nominations',
       'Reasons against',
+      'Data – Tập thể',
       'Problems',
     ]);
     expect(textsOf(sheets[2]!)).toEqual(

@@ -1,4 +1,5 @@
 import { completeRun, openRun } from './support/run';
+import { runWith } from './support/variants';
 import { cellAt, cellsWith, cellWith, rowWith, sheetOf, textsOf, valuesOf } from './support/sheet';
 
 const sheet = sheetOf('Danh sách đề nghị');
@@ -73,15 +74,52 @@ describe('Danh sách đề nghị', () => {
     expect(beside('Số suất')).toBe('2 (làm tròn xuống)');
     expect(beside('Đã đề nghị')).toBe('1 trong 4 cá nhân đủ điều kiện');
     expect(beside('Tỷ lệ thực tế')).toBe('25 % (1/4)');
-    expect(beside('Ở ranh giới')).toBe(
-      'đồng hạng 2 ở suất cuối: 2 cá nhân, chờ Hội đồng quyết định: Trần Thị Ánh (Văn phòng); Lê Văn Ân (Tư pháp)',
+    expect(beside('Ở suất cuối')).toBe(
+      'cùng đứng thứ 2 trong số đủ điều kiện: 2 cá nhân, chờ Hội đồng quyết định: Trần Thị Ánh (Văn phòng); Lê Văn Ân (Tư pháp)',
     );
     expect(beside('Đủ điều kiện, ngoài hạn mức')).toBe('=Đỗ Văn Cường (Tư pháp)');
   });
 
+  it('shows the quotas of many groups in one table, their common grounds once', () => {
+    const groups = ['Văn phòng', 'Tư pháp', 'Tài chính'];
+    const grouped = runWith(
+      (people) => ({ ...people, quotas: groups.map((group) => ({ ...people.quotas[0]!, group })) }),
+      openRun,
+    );
+    const shown = sheetOf('Danh sách đề nghị', grouped);
+    expect(textsOf(shown).filter((text) => text.startsWith('Căn cứ: '))).toHaveLength(1);
+    for (const group of groups) {
+      const [row] = cellsWith(shown, group).filter(({ column }) => column === 0);
+      expect(valuesOf(shown, row!.row).slice(0, 5)).toEqual([
+        group,
+        '4 LĐTT × 50 % = 2',
+        '2 (làm tròn xuống)',
+        1,
+        '25 % (1/4)',
+      ]);
+    }
+  });
+
+  it('says of a fixed number of seats that it is fixed, and multiplies nothing', () => {
+    const fixed = runWith((people) => {
+      const { share: _, ...quota } = people.quotas[0]!;
+      return { ...people, quotas: [quota] };
+    });
+    const shown = sheetOf('Danh sách đề nghị', fixed);
+    expect(rowWith(shown, 'Số suất')).toEqual(['Số suất', '2 (số ấn định)']);
+    expect(textsOf(shown)).not.toContain('Cơ sở tính');
+  });
+
+  it('keeps a quota with its heading on one page', () => {
+    const top = rowOf('Hạn mức Chiến sĩ thi đua cơ sở (tạm tính)');
+    const end = rowOf('Tạm tính');
+    for (const start of sheet.print.breaks?.rows ?? []) expect(start <= top || start > end).toBe(true);
+    expect(sheet.print.breaks?.rows?.length).toBeGreaterThan(0);
+  });
+
   it('does not say that the council is awaited once it has chosen', () => {
     const texts = textsOf(sheetOf('Danh sách đề nghị', completeRun)).join('\n');
-    expect(texts).toContain('đồng hạng 2 ở suất cuối: 2 cá nhân: ');
+    expect(texts).toContain('cùng đứng thứ 2 trong số đủ điều kiện: 2 cá nhân: ');
     expect(texts).not.toContain('chờ Hội đồng');
   });
 
@@ -100,13 +138,7 @@ describe('Danh sách đề nghị', () => {
     const date = 'Ngày nộp trước 15/11/2021 hoặc (“Tính cả ngày hết hạn” và Ngày nộp đúng ngày 15/11/2021)';
     expect(rowWith(sheet, date)).toEqual([1, date, 'đạt', '12/11/2021', "'Tập thể'!B5"]);
     const share = 'Tỷ lệ LĐTT ≥ 70 %';
-    expect(rowWith(sheet, share)).toEqual([
-      2,
-      share,
-      'đạt',
-      '80 % (4/5)',
-      "'Cá nhân'!B9, B10, B12 và 2 ô khác",
-    ]);
+    expect(rowWith(sheet, share)).toEqual([2, share, 'đạt', '80 % (4/5)', "'Cá nhân'!B9 và 4 ô khác"]);
     const count = 'Số CSTĐCS ≥ 1';
     expect(rowWith(sheet, count)).toEqual([3, count, 'đạt (tạm tính)', '1 người', "'Cá nhân'!B9"]);
     expect(cellWith(sheet, "'Tập thể'!B5").link).toEqual({ sheet: 'Tập thể', cell: 'B5' });

@@ -87,18 +87,56 @@ describe('spans', () => {
 });
 
 describe('a page', () => {
-  it('keeps a line of text on what a screen shows, however wide the table is', () => {
-    const page = new Page(Array.from({ length: 30 }, () => 10));
-    page.line('BẢNG ĐIỂM', 'title');
-    const [merge] = page.document('x', { orientation: 'landscape' }).merges;
-    expect((merge!.right + 1) * 10).toBeLessThanOrEqual(145);
+  it('has its lines on the first page, and others beside them where the sheet goes on to the right', () => {
+    const blocks = [
+      { from: 2, to: 5 },
+      { from: 6, to: 9 },
+    ];
+    const page = new Page(
+      Array.from({ length: 10 }, () => 10),
+      blocks,
+    );
+    page.line('BẢNG ĐIỂM', 'title', (block) => `Phần ${block + 1}`);
+    page.heading('Cá nhân');
+    const { cells, merges } = page.document('x');
+    expect(cells.filter(({ value }) => value !== null).map(({ column, value }) => [column, value])).toEqual([
+      [2, 'BẢNG ĐIỂM'],
+      [6, 'Phần 2'],
+      [0, 'Cá nhân'],
+    ]);
+    expect(merges.map(({ left, right }) => [left, right])).toEqual([
+      [2, 5],
+      [6, 9],
+      [0, 1],
+    ]);
+  });
+
+  it('keeps rows that belong together on one page', () => {
+    const page = new Page([50]);
+    for (let row = 0; row < 60; row++) {
+      if (row % 10 === 0) page.keep(page.next, page.next + 9);
+      page.row([{ value: row, style: 'text', span: 1 }]);
+    }
+    const { print } = page.document('x');
+    const starts = print.breaks?.rows ?? [];
+    // 30 points and more to a page of 700 points at natural size: 36 rows do not fit, whole tens do.
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.every((start) => start % 10 === 0)).toBe(true);
+  });
+
+  it('is printed upright where its letters stay readable, then across, then on larger paper', () => {
+    const printOf = (...widths: number[]) => new Page(widths).document('x').print;
+    expect(printOf(50, 40)).toMatchObject({ orientation: 'portrait' });
+    expect(printOf(60, 60, 40)).toMatchObject({ orientation: 'landscape' });
+    expect(printOf(60, 60, 40).paper).toBeUndefined();
+    expect(printOf(90, 90, 60)).toMatchObject({ orientation: 'landscape', paper: 'A3' });
   });
 
   it('gives its cells from the top left, row by row', () => {
     const page = new Page([10, 10]);
     page.put({ top: 1, left: 0, bottom: 1, right: 1 }, { value: 'b', style: 'text' });
     page.put({ top: 0, left: 1, bottom: 0, right: 1 }, { value: 'a', style: 'text' });
-    const { cells } = page.document('x', { orientation: 'portrait' });
+    const { cells } = page.document('x');
     expect(cells.map(({ row, column }) => [row, column])).toEqual([
       [0, 1],
       [1, 0],

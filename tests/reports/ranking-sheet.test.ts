@@ -1,4 +1,6 @@
+import { buildReports } from '../../src/reports/build-reports';
 import { cellAt, cellsWith, cellWith, rowWith, sheetOf, textsOf } from './support/sheet';
+import { cappedRules, cappedRun } from './support/variants';
 
 const sheet = sheetOf('Xếp hạng');
 const grouped = cellWith(sheet, 'Cá nhân: xếp hạng theo bộ phận').row;
@@ -51,6 +53,23 @@ describe('Xếp hạng', () => {
       'Xuất sắc',
     ]);
     expect([at('Hạng chung'), at('Hạng theo bộ phận')]).toEqual([1, 1]);
+  });
+
+  it('shows what counts in the total, each under its cap, and says where a cap bit', () => {
+    const capped = buildReports(cappedRun, cappedRules, 'vi').find(({ name }) => name === 'Xếp hạng')!;
+    const column = (title: string) => cellWith(capped, title).column;
+    const row = cellWith(capped, 'Trần Thị Ánh').row;
+    expect(['Điểm', 'Điểm thưởng'].map((title) => cellAt(capped, row, column(title))?.value)).toEqual([
+      30, 5,
+    ]);
+    expect(column('Tổng điểm')).toBeGreaterThan(column('Điểm thưởng'));
+    expect(cellAt(capped, row, column('Ghi chú'))?.value).toBe(
+      'đồng hạng 2 (2 cá nhân); Điểm thưởng: cộng được 8, không quá 5',
+    );
+    expect(cellWith(capped, 'Tối đa 5').column).toBe(column('Điểm thưởng'));
+    // The section of the bonus stands before its cap.
+    expect(textsOf(capped)).not.toContain('II. Phong trào');
+    expect(textsOf(sheet)).not.toContain('Điểm thưởng');
   });
 
   it('has one header, which the page repeats, because all its tables have the same columns', () => {

@@ -1,14 +1,17 @@
+import { buildReports } from '../../src/reports/build-reports';
 import { cellAt, cellsWith, cellWith, rowWith, sheetOf, textsOf, valuesOf } from './support/sheet';
+import { cappedRules, cappedRun, rulesWith, runWith } from './support/variants';
 
 const sheet = sheetOf('Bảng điểm');
+const collective = sheetOf('Số liệu – Tập thể');
 const columnOf = (title: string): number => cellWith(sheet, title).column;
 const rowOf = (name: string): number => cellWith(sheet, name).row;
 
 describe('Bảng điểm', () => {
-  it('has people before their collective, each table with its own numbering', () => {
-    expect(rowOf('Cá nhân (5)')).toBeLessThan(rowOf('Tập thể (1)'));
-    const numbering = sheet.cells.filter(({ style, value }) => style === 'numbering' && value === 1);
-    expect(numbering).toHaveLength(2);
+  it('has the people who are scored; what was read of their collective, which is not, is a sheet of its own', () => {
+    expect(rowOf('Cá nhân (5)')).toBeLessThan(rowOf('Nguyễn Văn Bình'));
+    expect(textsOf(sheet)).not.toContain('Văn phòng UBND xã');
+    expect(textsOf(collective)).toEqual(expect.arrayContaining(['Tập thể (1)', 'Văn phòng UBND xã']));
   });
 
   it('puts number, key, what was read, criteria, total, band, notes in this order', () => {
@@ -85,17 +88,62 @@ describe('Bảng điểm', () => {
   });
 
   it('shows a share in per cent and marks what rests on an open decision', () => {
-    const row = rowOf('Văn phòng UBND xã');
-    const share = sheet.cells.find((cell) => cell.row === row && cell.value === 0.8);
+    const { row } = cellWith(collective, 'Văn phòng UBND xã');
+    const share = collective.cells.find((cell) => cell.row === row && cell.value === 0.8);
     expect(share).toMatchObject({ percent: true, decimals: 2, style: 'number' });
-    const count = cellAt(sheet, row, columnOf('Số CSTĐCS (người)'));
+    const count = cellAt(collective, row, cellWith(collective, 'Số CSTĐCS (người)').column);
     expect(count).toMatchObject({ value: 1, style: 'open' });
-    expect(textsOf(sheet)).toContain('ô tô vàng: tạm tính, còn phụ thuộc một quyết định chưa có');
+    expect(textsOf(collective)).toContain('ô tô vàng: tạm tính, còn phụ thuộc một quyết định chưa có');
+  });
+
+  it('shows score and bonus beside their total where there is a bonus, and notes the cap', () => {
+    const capped = buildReports(cappedRun, cappedRules, 'vi').find(({ name }) => name === 'Bảng điểm')!;
+    const { row } = cellWith(capped, 'Trần Thị Ánh');
+    expect(cellAt(capped, row, cellWith(capped, 'Điểm thưởng').column)?.value).toBe(5);
+    expect(rowWith(capped, 'Trần Thị Ánh')).toContain('Điểm thưởng: cộng được 8, không quá 5');
+  });
+
+  it('shows all texts of a field that holds many', () => {
+    const many = runWith((people) => ({
+      ...people,
+      rows: people.rows.map((row) => {
+        const values = { ...row.values, ngay: ['một', 'hai'] as unknown as string };
+        return { ...row, values };
+      }),
+    }));
+    expect(rowWith(sheetOf('Bảng điểm', many), 'Trần Thị Ánh')).toContain('một; hai');
+  });
+
+  it('goes over pages side by side where it is wide, each with number and name and what it shows', () => {
+    const count = 60;
+    const fields = Array.from({ length: count }, (_, index) => ({
+      id: `x${index}`,
+      title: `Cột số liệu thứ ${index}`,
+      type: 'number' as const,
+    }));
+    const wideRules = rulesWith((people) => ({ ...people, fields: [...people.fields, ...fields] }));
+    const wideRun = runWith((people) => ({
+      ...people,
+      columns: [...people.columns, ...fields.map(({ id, title }) => ({ id, title, kind: 'field' as const }))],
+      rows: people.rows.map((row) => ({
+        ...row,
+        values: { ...row.values, ...Object.fromEntries(fields.map(({ id }) => [id, 1_234_567])) },
+      })),
+    }));
+    const wide = buildReports(wideRun, wideRules, 'vi').find(({ name }) => name === 'Bảng điểm')!;
+    const breaks = wide.print.breaks?.columns ?? [];
+    expect(breaks.length).toBeGreaterThan(1);
+    expect(wide.print.repeatColumns).toEqual({ from: 0, to: 1 });
+    expect((wide.print.scale! / 100) * 12).toBeGreaterThanOrEqual(8);
+    const parts = wide.cells.filter(({ value }) => typeof value === 'string' && /^Phần \d/.test(value));
+    expect(parts.map(({ column }) => column)).toEqual(breaks);
+    expect(cellsWith(wide, 'BẢNG ĐIỂM').map(({ column }) => column)).toEqual([2, ...breaks]);
   });
 
   it('is printed across with the header of the first table on every page', () => {
     expect(sheet.print.orientation).toBe('landscape');
     expect(sheet.print.repeatRows?.from).toBe(cellsWith(sheet, 'STT')[0]!.row);
     expect(sheet.freeze?.column).toBe(2);
+    expect(sheet.print.scale).toBeUndefined();
   });
 });

@@ -55,6 +55,38 @@ describe('the report on a terminal', () => {
     expect(text).toMatch(/\n {2}chưa đạt {8}Chỉ tiêu 100 % LĐTT – 80 % \(4\/5\); 'Cá nhân'!B14\n/);
   });
 
+  it('has the word of each decision for a collective that meets its conditions and is not proposed', () => {
+    const office = run.populations['don_vi']!;
+    const words = {
+      'over-quota': 'hết suất',
+      council: 'chờ Hội đồng',
+      'voted-down': 'không đủ phiếu',
+    } as const;
+    for (const decision of ['over-quota', 'council', 'voted-down'] as const) {
+      const reasons = [{ code: 'vote.failed', params: { title: 'Tập thể', needed: 2 } }];
+      const rows = office.rows.map((row) => ({ ...row, titles: { ttldxs: { decision, reasons } } }));
+      const text = report({ ...run, populations: { ...run.populations, don_vi: { ...office, rows } } }, 200);
+      expect(text).toMatch(new RegExp(`\\n {2}${words[decision]} +Không đạt ngưỡng biểu quyết`));
+      expect(text).not.toMatch(/chưa xác định +Không đạt/);
+    }
+  });
+
+  it('gives of many collectives only those that are refused, with the reason', () => {
+    const office = run.populations['don_vi']!;
+    const refused = {
+      decision: 'not-eligible' as const,
+      reasons: [{ code: 'title.condition-unmet', params: { text: 'Nộp muộn', condition: 'dung_han' } }],
+    };
+    const rows = ['A', 'B', 'C', 'D'].map((name, index) => ({
+      ...office.rows[0]!,
+      key: { ten: `Tổ ${name}` },
+      titles: { ttldxs: index === 3 ? refused : { decision: 'nominated' as const, reasons: [] } },
+    }));
+    const text = report({ ...run, populations: { ...run.populations, don_vi: { ...office, rows } } });
+    expect(text).toContain('Chưa đề nghị: 1 tập thể\n- Tổ D: Nộp muộn\n');
+    expect(text).not.toContain('Tổ A: đề nghị');
+  });
+
   it('groups the problems by severity', () => {
     const text = report();
     const order = ['LỖI (1)', '- Ô E14 để trống.', 'CẦN TRẢ LỜI (1)', 'LƯU Ý (1)'].map((part) =>
@@ -109,6 +141,10 @@ describe('text on a terminal', () => {
     expect(wrapped.every((line) => columnsOf(line) <= 20)).toBe(true);
     expect(wrapped.map((line) => line.trim()).join(' ')).toBe(text);
     expect(wrapped.slice(1).every((line) => line.startsWith('  '))).toBe(true);
+  });
+
+  it('wraps at no space that does not break', () => {
+    expect(wrap("chưa đạt; 'Cá\u00a0nhân'!D29", 14)).toEqual(['chưa đạt;', "'Cá nhân'!D29"]);
   });
 
   it('aligns columns whose letters are written with combining marks', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { FUNCTIONS } from '../../src/engine/expression/functions/registry';
 import { reportContext } from '../../src/reports/facts/context';
 import { entryText } from '../../src/reports/facts/entry-text';
 import { percentText, shareText } from '../../src/reports/facts/exact-text';
+import { figuresText } from '../../src/reports/facts/figures';
 import { problemText } from '../../src/reports/facts/problem-text';
 import { reasonsIn } from '../../src/reports/facts/reasons';
 import { byName } from '../../src/reports/facts/row-name';
+import { callSentence } from '../../src/reports/facts/rule-calls';
 import { namesIn, ruleText } from '../../src/reports/facts/rule-text';
 import { sourceLink, sourceText } from '../../src/reports/facts/source-cells';
 import { rules } from './support/rules';
@@ -36,10 +39,32 @@ describe('a rule in words', () => {
     expect(word('ca_ngay')).toBe('“Tính cả ngày hết hạn”');
   });
 
-  it('gives up on what it cannot say: a function, a choice, an unknown name', () => {
-    expect(word('streak(ldtt) >= 2')).toBeUndefined();
+  it('has a sentence for every function of the language', () => {
+    expect(word('exceeded(viec)')).toBe('vượt chỉ tiêu “Việc được giao”');
+    expect(word('met(viec) and not exceeded(viec)')).toBe(
+      'đạt chỉ tiêu “Việc được giao” và không vượt chỉ tiêu “Việc được giao”',
+    );
+    expect(word('streak(ldtt) >= 2')).toBe('số kỳ liên tiếp đạt “Lao động tiên tiến” ≥ 2');
+    expect(word('times(ldtt, 3) >= 2')).toBe('số lần đạt “Lao động tiên tiến” trong 3 kỳ gần nhất ≥ 2');
+    expect(word('oneOf(muc_do, "kem", "tot")')).toBe(
+      'Mức độ hoàn thành là một trong “Không hoàn thành nhiệm vụ”, “Hoàn thành tốt nhiệm vụ”',
+    );
+    expect(word('given(total, 0) > 1')).toBe('Tổng điểm (thiếu thì lấy 0) > 1');
+    for (const name of FUNCTIONS.keys()) expect(callSentence({ name }, ['a', 'b'])).toBeDefined();
+  });
+
+  it('says of a name behind parent. whose it is, and keeps brackets that are no call', () => {
+    expect(word('parent.ti_le >= 70% and (total > 1 or sang_kien)')).toBe(
+      'Tỷ lệ LĐTT của tập thể ≥ 70 % và (Tổng điểm > 1 hoặc Sáng kiến)',
+    );
+    expect(namesIn('parent.total > total')).toEqual(['total']);
+  });
+
+  it('gives up on what it cannot say: a choice, an unknown name, a bracket without end', () => {
     expect(word('sang_kien ? 1 : 2')).toBeUndefined();
     expect(word('khong_co_ten')).toBeUndefined();
+    expect(word('met(khong_co_ten)')).toBeUndefined();
+    expect(word('met(viec')).toBeUndefined();
   });
 
   it('finds the names an expression reads, but not those inside texts', () => {
@@ -81,8 +106,9 @@ describe('reasons', () => {
 
   it('gather what was read under the reason it belongs to, without the yes and no of a rule', () => {
     const cells = [{ sheet: 'Cá nhân', cell: 'F9' }];
+    const row = people!.result.rows[0]!;
     const input = (value: string | boolean) => ({ code: 'input', params: { title: 'Ngày', value }, cells });
-    const reasons = reasonsIn(context, [
+    const reasons = reasonsIn(context, people!, row, [
       { code: 'title.condition-unmet', params: { text: 'Muộn' } },
       input('2021-11-20'),
       input(true),
@@ -94,10 +120,32 @@ describe('reasons', () => {
   });
 });
 
+describe('a condition on a target', () => {
+  const measures = [
+    { code: 'input', params: { title: 'Thực hiện', value: 15_054, facet: 'value' } },
+    { code: 'input', params: { title: 'Giao', value: 15_200, facet: 'value' } },
+    { code: 'criterion.points', params: { title: 'Việc', points: 9 } },
+  ];
+  const row = { ...people!.result.rows[0]!, why: { viec: measures } };
+
+  it('shows result and target of its criterion, not its points', () => {
+    expect(figuresText(context, people!, row, 'exceeded(viec)')).toBe('Thực hiện: 15.054; Giao: 15.200');
+    expect(figuresText(context, people!, row, 'viec > 1')).toBe('18,00');
+    const unmet = { code: 'title.condition-unmet', params: { text: 'Chưa vượt', must: 'exceeded(viec)' } };
+    expect(reasonsIn(context, people!, row, [unmet])[0]?.details).toBe('Thực hiện: 15.054; Giao: 15.200');
+  });
+
+  it('shows a share that was read in per cent', () => {
+    const input = { code: 'input', params: { title: 'Tỷ lệ LĐTT', value: 0.5, facet: 'value' } };
+    const unmet = { code: 'title.condition-unmet', params: { text: 'Chưa đủ' } };
+    expect(reasonsIn(context, collective!, row, [unmet, input])[0]?.details).toBe('Tỷ lệ LĐTT: 50 %');
+  });
+});
+
 describe('source cells', () => {
   const cell = (address: string, sheet = 'Cá nhân') => ({ sheet, cell: address });
 
-  it('name the first three and count the rest', () => {
+  it('are named up to three; of more the first is, and the others are counted', () => {
     expect(sourceText(context, [cell('F1')])).toBe("'Cá nhân'!F1");
     expect(sourceText(context, [cell('F1'), cell('F2'), cell('B5', 'Tập thể')])).toBe(
       "'Cá nhân'!F1, F2, 'Tập thể'!B5",
@@ -107,7 +155,7 @@ describe('source cells', () => {
         context,
         ['A1', 'A2', 'A3', 'A4', 'A5'].map((each) => cell(each)),
       ),
-    ).toBe("'Cá nhân'!A1, A2, A3 và 2 ô khác");
+    ).toBe("'Cá nhân'!A1 và 4 ô khác");
     expect(sourceText(context, [])).toBe('');
   });
 
@@ -132,6 +180,29 @@ describe('problems', () => {
     } as const;
     expect(problemText(english, problem)).toBe('Period: 2021');
     expect(problemText(english, { ...problem, code: 'không có' })).toBe('cũ');
+  });
+});
+
+describe('people and collectives', () => {
+  const collective = (id: string, change: Partial<(typeof rules)['populations'][number]>): boolean => {
+    const populations = rules.populations.map((each) => (each.id === id ? { ...each, ...change } : each));
+    const found = reportContext(run, { ...rules, populations }, 'vi').subjects;
+    return found.find(({ population }) => population.id === id)!.collective;
+  };
+
+  it('are told apart by whom people belong to, and by what their table is called', () => {
+    expect(people!.collective).toBe(false);
+    expect(collective('don_vi', { title: 'Nơi công tác' })).toBe(true);
+    const unjudged = { criteria: [], rankings: [], titles: [] };
+    const populations = rules.populations.map((each) =>
+      each.id === 'ca_nhan' ? { ...each, ...unjudged } : { ...each, title: 'Người lao động' },
+    );
+    const [first] = reportContext(run, { ...rules, populations }, 'vi').subjects.filter(
+      ({ population }) => population.id === 'don_vi',
+    );
+    // Registrations belong to people, too.
+    expect(first!.collective).toBe(false);
+    expect(collective('ca_nhan', { title: 'Các xã, phường' })).toBe(true);
   });
 });
 

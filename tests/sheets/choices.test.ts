@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../src/rules/rule-set';
-import { joinKey, readChoices, splitKey } from '../../src/sheets/choices';
+import { readChoices } from '../../src/sheets/choices';
 import { csvGrid } from '../../src/sheets/csv';
+import { joinKey, splitKey } from '../../src/sheets/key-text';
 import { isSideFileName, sideFileOf } from '../../src/sheets/side-files';
 import { sheet, short } from './support';
 import pack from '../../packs/quang-thanh-2021.json';
@@ -107,7 +108,9 @@ test('the sheet is read by its headings, below a title block, in Vietnamese word
 
 test.each<[string, string[], string, string]>([
   ['an unknown kind', ['Cá nhân', 'bầu', 'ldtt', '', 'A | B'], 'choice-kind-unknown', 'B2'],
-  ['no kind', ['Cá nhân', '', 'ldtt', '', 'A | B'], 'choice-kind-unknown', 'B2'],
+  ['no kind beside a reason', ['Cá nhân', '', 'ldtt', '', 'A | B', '', 'vì'], 'choice-kind-unknown', 'B2'],
+  ['no kind beside a value', ['Cá nhân', '', 'ldtt', '', 'A | B', '3'], 'choice-kind-unknown', 'B2'],
+  ['no kind and nobody named', ['Cá nhân', '', 'ldtt'], 'choice-kind-unknown', 'B2'],
   ['an unknown population', ['Hộ', 'chọn', 'ldtt', '', 'A | B'], 'choice-population-unknown', 'A2'],
   ['no population where there are two', ['', 'chọn', 'ldtt', '', 'A | B'], 'choice-population-unknown', 'A2'],
   ['a title of another population', ['Cá nhân', 'chọn', 'ttldxs', '', 'A | B'], 'choice-title-unknown', 'C2'],
@@ -124,6 +127,28 @@ test.each<[string, string[], string, string]>([
   const { choices, problems } = readChoices(sheet(NAME, [HEADINGS, line]), RULES);
   expect(choices).toEqual([]);
   expect(short(problems)).toEqual([`error ${code} ${NAME}!${cell}`]);
+});
+
+test('a decision about a gate may be of one row or of all', () => {
+  const gates = [{ id: 'ky_luat', when: 'sang_kien', effect: 'no-titles', because: 'Đang xem xét' }] as const;
+  const populations = RULES.populations.map((one) =>
+    one.id === 'ca_nhan' ? { ...one, gates: [...gates] } : one,
+  );
+  const lines = ['', 'A | B', 'A'].map((key) => [
+    'Cá nhân',
+    'điều kiện',
+    'ky_luat',
+    '',
+    key,
+    'không',
+    'lý do',
+  ]);
+  const { choices, problems } = readChoices(sheet(NAME, [HEADINGS, ...lines]), { ...RULES, populations });
+  expect(choices.map(({ kind, key }) => [kind, key])).toEqual([
+    ['gate', []],
+    ['gate', ['A', 'B']],
+  ]);
+  expect(short(problems)).toEqual([`error choice-key-parts ${NAME}!E4`]);
 });
 
 test('a confirmation of something unknown is passed on to whoever asks the questions', () => {
@@ -144,7 +169,7 @@ test('an empty sheet holds no choices, one without headings is an error', () => 
   expect(readChoices(sheet(NAME, []), RULES)).toEqual({ choices: [], problems: [] });
   expect(readChoices(sheet(NAME, [HEADINGS]), RULES)).toEqual({ choices: [], problems: [] });
   expect(short(readChoices(sheet(NAME, [['abc']]), RULES).problems)).toEqual([
-    `error choices-header-not-found ${NAME}!A1`,
+    `error side-header-not-found ${NAME}!A1`,
   ]);
 });
 
@@ -171,4 +196,12 @@ test('side sheets and files are known by their names', () => {
     'choices',
   ]);
   expect([isSideFileName('history.csv'), isSideFileName('ca_nhan.csv')]).toEqual([true, false]);
+});
+
+test('a line that was offered and not filled in decides nothing and is no problem', () => {
+  const offered = ['Cá nhân', '', 'ldtt', 'Văn phòng', 'A | B'];
+  const filled = ['Cá nhân', 'chọn', 'ldtt', '', 'C | D', '', 'vì'];
+  const { choices, problems } = readChoices(sheet(NAME, [HEADINGS, offered, filled]), RULES);
+  expect(problems).toEqual([]);
+  expect(choices.map(({ key }) => key)).toEqual([['C', 'D']]);
 });

@@ -209,6 +209,34 @@ describe('links', () => {
   });
 });
 
+describe('the pages', () => {
+  const printed = (print: Partial<SheetDocument['print']>): Promise<string> => {
+    const area = { bottom: 40, right: 20 };
+    return xmlOf(
+      documentOf('A', row(0, 'text', 'a'), { print: { orientation: 'landscape', area, ...print } }),
+    );
+  };
+
+  it('are as wide as the area on A4, unless a scale or larger paper is asked for', async () => {
+    const usual = await printed({});
+    expect(usual).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(usual).toMatch(/<pageSetup paperSize="9" [^>]*fitToWidth="1" fitToHeight="0"/);
+    const large = await printed({ paper: 'A3', scale: 70 });
+    expect(large).not.toContain('fitToPage');
+    expect(large).toMatch(/<pageSetup paperSize="8" [^>]*scale="70"/);
+    expect(large).not.toContain('fitToWidth');
+  });
+
+  it('begin where the document says, rows before columns, behind the page numbers', async () => {
+    const xml = await printed({ scale: 70, breaks: { rows: [10, 25], columns: [8] } });
+    const breaks =
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="10" max="16383" man="1"/><brk id="25" max="16383" man="1"/></rowBreaks>' +
+      '<colBreaks count="1" manualBreakCount="1"><brk id="8" max="1048575" man="1"/></colBreaks>';
+    expect(xml).toContain(`</headerFooter>${breaks}</worksheet>`);
+    expect(await printed({ breaks: { rows: [], columns: [] } })).not.toContain('Breaks');
+  });
+});
+
 describe('print names', () => {
   it('are quoted, a quote in the name doubled', async () => {
     const book = createXlsx();

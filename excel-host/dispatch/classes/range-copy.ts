@@ -1,5 +1,5 @@
 import { mayWriteCells } from '../../limits/guards';
-import { columnCount, rowCount, type Area } from '../../model/area';
+import { cellCount, columnCount, contains, intersection, rowCount, type Area } from '../../model/area';
 import type { Cell } from '../../model/cell';
 import { noteChange } from '../changes';
 import type { CallArguments } from '../call-arguments';
@@ -13,7 +13,8 @@ const KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'];
 
 /**
  * `copyFrom` of values, formats, or everything where no formula would have to be moved: relative references are
- * not shifted here, so a copy that would need it is refused instead of being wrong.
+ * not shifted here, so a copy that would need it is refused instead of being wrong; one to the same
+ * place on another sheet needs none. Everything includes merged areas.
  */
 export function copyFrom(range: RangeTarget, args: CallArguments, state: HostState): void {
   const source = otherRange(range.on(state.workbook), args, 0, state);
@@ -22,9 +23,10 @@ export function copyFrom(range: RangeTarget, args: CallArguments, state: HostSta
   if (unknown) notSimulated(state, 'Range.copyFrom', 'links, skipping blanks and transposing');
   const target = new RangeTarget(range.sheet, grownTo(range.area, source.area));
   mayWriteCells(target.sheet, target.area);
+  const moves = source.area.top !== target.area.top || source.area.left !== target.area.left;
   const copied = new Map<string, Cell>();
   for (const [row, column, cell] of source.sheet.kept(source.area)) {
-    if (cell.formula !== undefined && kind !== 'Values' && kind !== 'Formats') {
+    if (cell.formula !== undefined && moves && kind !== 'Values' && kind !== 'Formats') {
       notSimulated(state, 'Range.copyFrom', 'moving formulas');
     }
     copied.set(`${row} ${column}`, cell);
@@ -39,8 +41,25 @@ export function copyFrom(range: RangeTarget, args: CallArguments, state: HostSta
       target.sheet.put(...at, pasted(from, target.sheet.cell(...at), kind));
     }
   }
+  if (kind === 'All' && cellCount(target.area) === cellCount(source.area)) copyMerges(source, target);
   state.dirty = true;
   noteChange(state, target.sheet, target.area);
+}
+
+/** Merged cells come with everything else; those that were there before are taken apart. */
+function copyMerges(source: RangeTarget, target: RangeTarget): void {
+  const down = target.area.top - source.area.top;
+  const across = target.area.left - source.area.left;
+  const kept = target.sheet.merges.filter((merged) => intersection(merged, target.area) === undefined);
+  const copied = source.sheet.merges
+    .filter((merged) => contains(source.area, merged))
+    .map(({ top, left, bottom, right }) => ({
+      top: top + down,
+      left: left + across,
+      bottom: bottom + down,
+      right: right + across,
+    }));
+  target.sheet.merges = [...kept, ...copied];
 }
 
 const numbers = (key: string): [number, number] => {

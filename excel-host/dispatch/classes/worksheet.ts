@@ -14,6 +14,7 @@ import { notSimulated } from '../not-simulated';
 import { color, flag, number, oneOf } from '../values';
 import { columnCharacters, columnPoints, MOST_COLUMN_WIDTH } from './range-sizes';
 import { findName, rangeOfName } from './named-items';
+import { pageBreaks } from './page-breaks';
 import { rangeObject } from './range-navigation';
 import { sheetEvents } from './sheet-events';
 import { copySheet } from './sheet-copy';
@@ -132,6 +133,8 @@ export const worksheet: ClassHandlers<Sheet> = {
     Protection: (sheet) => hostObject('WorksheetProtection', sheet),
     FreezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => hostObject('PageLayout', sheet),
+    HorizontalPageBreaks: pageBreaks('rows'),
+    VerticalPageBreaks: pageBreaks('columns'),
     Charts: (sheet) => hostObject('ChartCollection', sheet),
   },
   objectMethods: {

@@ -54,6 +54,15 @@ export function world(): string {
   );
 }
 
+/** What the history of these rows holds, as a table. */
+export function worldHistory(): string {
+  const [head, ...rows] = data.history as [string[], ...Value[][]];
+  return table(
+    head,
+    rows.map((row) => row.map(String)),
+  );
+}
+
 function rulesWith(expression: string): Json {
   const json = rules as unknown as Json;
   const column = { id: COLUMN, title: 'Kết quả', formula: expression };

@@ -1,10 +1,8 @@
 import { RESERVED } from '../../../src/engine/expression/names';
-import { readData } from '../../../src/app/read-data';
 import { questionsOf } from '../../../src/rules/decide/confirm';
 import type { RuleSet } from '../../../src/rules/rule-set';
 import { CHOICE_COLUMNS } from '../../../src/sheets/choice-columns';
 import { choiceKind, KIND_WORDS } from '../../../src/sheets/choice-kinds';
-import { sideFileOf, type SideFile } from '../../../src/sheets/side-files';
 import { PACK } from './excerpt';
 import { code, table } from './markdown';
 
@@ -32,33 +30,6 @@ export function choiceKinds(meanings: Readonly<Record<string, string>>): string 
     return [word, code(kind), wordsFor(meanings, kind)];
   });
   return table(['loại quyết định', 'trong tệp', 'nghĩa'], rows);
-}
-
-export interface SideFileWords {
-  readonly sheet: string;
-  readonly columns: readonly string[];
-}
-
-/** The files that may lie beside a workbook, each with its sheet, its columns, and whether it is read yet. */
-export async function sideFiles(words: Readonly<Record<SideFile, SideFileWords>>): Promise<string> {
-  const rows: string[][] = [];
-  for (const [side, { sheet, columns }] of Object.entries(words)) {
-    const file = `${side}.csv`;
-    if (
-      sideFileOf({ sheet: file, source: 'csv' }) !== side ||
-      sideFileOf({ sheet, source: 'workbook' }) !== side
-    )
-      throw new Error(`${file} or ${sheet} is no side file`);
-    const names = columns.map(code).join(', ');
-    rows.push([code(file), sheet, names, (await isRead(file)) ? '' : '_Chưa đọc._']);
-  }
-  return table(['tệp', 'trang tính', 'các cột', ''], rows);
-}
-
-async function isRead(file: string): Promise<boolean> {
-  const data = { files: [{ name: file, text: 'x\n1\n' }] };
-  const { problems } = await readData(data, PACK as unknown as RuleSet);
-  return !problems.some(({ code: found }) => found === 'app.side-file-not-read');
 }
 
 function wordsFor(meanings: Readonly<Record<string, string>>, key: string): string {

@@ -3,20 +3,31 @@ import { STYLES } from './styles.mjs';
 /** @import { Page } from './page.mjs' */
 
 /**
+ * Who issues the sheets of a workbook and signs them.
+ *
+ * @typedef {object} Issuer
+ * @property {string} above the superior body, top left
+ * @property {string} name in bold below it
+ * @property {string} place the line of place and date below the motto
+ * @property {readonly [string, string]} signs the office of the one who signs on the right, in two lines
+ */
+
+/**
  * The block above a table: who issues it (top left), the nation's name and motto (top right), the title.
  *
  * @param {Page} page
- * @param {{ width: number, left: number, right: number, date: string, titles: readonly string[], notes: readonly string[] }} content
+ * @param {Issuer} issuer
+ * @param {{ width: number, left: number, right: number, titles: readonly string[], notes: readonly string[] }} content
  *   `left`: columns of the left block; `right`: columns of the right block; `width`: of the table
  * @returns {number} the first row below, after one blank row
  */
-export function letterhead(page, { width, left, right, date, titles, notes }) {
+export function letterhead(page, { above, name, place }, { width, left, right, titles, notes }) {
   const from = width - right;
-  page.merge([0, 0, 0, left - 1], 'UBND XÃ QUẢNG THÀNH', STYLES.issuer);
+  page.merge([0, 0, 0, left - 1], above, STYLES.issuer);
   page.merge([0, from, 0, width - 1], 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', STYLES.nation);
-  page.merge([1, 0, 1, left - 1], 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', STYLES.issuerBold);
+  page.merge([1, 0, 1, left - 1], name, STYLES.issuerBold);
   page.merge([1, from, 1, width - 1], 'Độc lập - Tự do - Hạnh phúc', STYLES.motto);
-  page.merge([2, from, 2, width - 1], `Quảng Thành, ngày ${date}`, STYLES.place);
+  page.merge([2, from, 2, width - 1], place, STYLES.place);
   [0, 1, 2].forEach((row) => page.height(row, 18));
   let row = 4;
   for (const title of titles) {
@@ -35,12 +46,13 @@ export function letterhead(page, { width, left, right, date, titles, notes }) {
  *
  * @param {Page} page
  * @param {number} row
+ * @param {Issuer} issuer
  * @param {{ left: readonly [number, number], right: readonly [number, number] }} columns first and last of each side
  */
-export function signatures(page, row, { left, right }) {
+export function signatures(page, row, { signs }, { left, right }) {
   const sides = /** @type {const} */ ([
     [left, ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)']],
-    [right, ['TM. HỘI ĐỒNG', 'CHỦ TỊCH HỘI ĐỒNG', '(Ký tên, đóng dấu)']],
+    [right, [...signs, '(Ký tên, đóng dấu)']],
   ]);
   for (const [[first, last], lines] of sides) {
     lines.forEach((line, i) => {

@@ -1,5 +1,6 @@
 import { RATING } from '../wordings.mjs';
 import { serialOf } from './days.mjs';
+import { ISSUER } from '../issuer.mjs';
 import { header } from './header.mjs';
 import { letterhead, signatures } from './letterhead.mjs';
 import { listRange } from './lists-sheet.mjs';
@@ -42,11 +43,10 @@ const COLUMNS = [
 export function officeSheet(office) {
   const page = new Page();
   const width = COLUMNS.length;
-  const top = letterhead(page, {
+  const top = letterhead(page, ISSUER, {
     width,
     left: 3,
     right: 5,
-    date: '20 tháng 12 năm 2021',
     titles: ['KẾT QUẢ THI ĐUA NĂM 2021 CỦA TẬP THỂ'],
     notes: ['(Theo Kế hoạch số 12/KH-UBND ngày 15/01/2021 của UBND xã Quảng Thành)'],
   });
@@ -54,7 +54,7 @@ export function officeSheet(office) {
   const row = top + 3;
   COLUMNS.forEach(({ style, value }, column) => page.put(row, column, value(office), style));
   page.height(row, 34);
-  signatures(page, row + 2, { left: [1, 1], right: [width - 4, width - 1] });
+  signatures(page, row + 2, ISSUER, { left: [1, 1], right: [width - 4, width - 1] });
   const rating = 'J';
   return page.sheet(
     'Tập thể',

@@ -1,4 +1,5 @@
 import { cellRef, colToLetter } from 'hucre/xlsx';
+import { ISSUER } from '../issuer.mjs';
 import { header } from './header.mjs';
 import { letterhead, signatures } from './letterhead.mjs';
 import { listRange } from './lists-sheet.mjs';
@@ -34,11 +35,10 @@ export function peopleSheet(people, { without, change } = {}) {
   const columns = PEOPLE_COLUMNS.filter(({ id }) => id !== without);
   const width = columns.length;
   const page = new Page();
-  const top = letterhead(page, {
+  const top = letterhead(page, ISSUER, {
     width,
     left: 5,
     right: 8,
-    date: '20 tháng 12 năm 2021',
     titles: [
       'BẢNG TỔNG HỢP KẾT QUẢ THI ĐUA NĂM 2021',
       'Cán bộ, công chức và người lao động cơ quan xã Quảng Thành',
@@ -77,7 +77,7 @@ export function peopleSheet(people, { without, change } = {}) {
   });
   totals(page, columns, { row, first, people });
   const last = row - 1;
-  signatures(page, row + 2, { left: [1, 3], right: [width - 6, width - 1] });
+  signatures(page, row + 2, ISSUER, { left: [1, 3], right: [width - 6, width - 1] });
 
   const cellOf = (/** @type {string} */ name, /** @type {string} */ column) => {
     const cell = cells.get(`${name}|${column}`);

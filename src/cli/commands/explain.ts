@@ -1,5 +1,5 @@
 import { explainRow } from '../../app/explain-row';
-import { splitKey } from '../../sheets/choices';
+import { splitKey } from '../../sheets/key-text';
 import { Exit, giveJson, listProblems, tell, type Console } from '../console';
 import { wanted, WrongCall, type Options } from '../options';
 import { outcomeOf } from './outcome';
@@ -17,7 +17,7 @@ export async function explain(
     listProblems(console, options, run.problems);
     return Exit.blocked;
   }
-  const explanation = explainRow(run, population, splitKey(row), options.column, options.language);
+  const explanation = explainRow(run, rules, population, splitKey(row), options.column, options.language);
   if ('missing' in explanation) {
     const column = options.column ?? '';
     const params = { population, row, column, populations: Object.keys(run.populations).join(', ') };

@@ -27,7 +27,11 @@ export async function run(operands: readonly string[], options: Options, console
 }
 
 /** The result's workbook; where it cannot be written, the run with that problem added. */
-async function writeOut({ run: result, rules, data }: OpenedOutcome, options: Options, console: Console) {
+async function writeOut(
+  { run: result, rules, data, recorded }: OpenedOutcome,
+  options: Options,
+  console: Console,
+) {
   const { out, language } = options;
   if (out === undefined) return undefined;
   if (!rules) {
@@ -36,7 +40,7 @@ async function writeOut({ run: result, rules, data }: OpenedOutcome, options: Op
   }
   try {
     const workbook = data?.workbook ?? createXlsx();
-    const sheets = await writeBack(workbook, result, rules, language);
+    const sheets = await writeBack(workbook, result, rules, language, recorded);
     writeWhole(out, workbook.bytes());
     tell(console, options, 'cli.written', { path: out, sheets });
     return undefined;

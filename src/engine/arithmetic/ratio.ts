@@ -55,6 +55,16 @@ export function subtract(a: Ratio, b: Ratio): Ratio {
   return add(a, { numerator: -b.numerator, denominator: b.denominator });
 }
 
+/** Of no ratios at all 0. */
+export function sum(ratios: readonly Ratio[]): Ratio {
+  return ratios.reduce(add, ratio(0n));
+}
+
+/** What a ratio ≥ 0 has beyond its whole part: at least 0, less than 1. */
+export function remainderOf({ numerator, denominator }: Ratio): Ratio {
+  return ratio(numerator % denominator, denominator);
+}
+
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Ratio, b: Ratio): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;

@@ -10,18 +10,16 @@ export type RoundingMode = 'half-away' | 'half-even' | 'down' | 'up';
  */
 export function roundTo(value: number, decimals: number, mode: RoundingMode = 'half-away'): number {
   const size = Math.abs(value);
-  if (!(size < WHOLE)) return value; // missing, infinite, or without any digit behind the decimal mark
+  if (!(size < Infinity)) return value; // missing, or infinite
   const power = POWERS[decimals]!;
   const scaled = size * power;
   const whole = scaled < EXACT ? quickly(scaled, mode) : UNSURE;
-  const rounded = whole === UNSURE ? inDecimal(size, decimals, mode) : whole / power;
+  const rounded =
+    whole !== UNSURE ? whole / power : isShort(size, decimals) ? size : inDecimal(size, decimals, mode);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, decimals) => Number(`1e${decimals}`));
-
-/** From here on a float of 15 digits holds no fraction that could be rounded. */
-const WHOLE = 1e300;
 
 /** Below this a scaled value and its neighbours are held so finely that the float's own error cannot decide. */
 const EXACT = 1e12;
@@ -32,13 +30,37 @@ function quickly(scaled: number, mode: RoundingMode): number {
   const floor = Math.floor(scaled);
   const fraction = scaled - floor;
   const doubt = scaled * 1e-13 + 1e-300;
+  const noise = scaled * NOISE;
   if (mode === 'half-away' || mode === 'half-even') {
-    if (Math.abs(fraction - 0.5) <= doubt) return UNSURE;
-    return fraction < 0.5 ? floor : floor + 1;
+    const beyondHalf = fraction - 0.5;
+    if (Math.abs(beyondHalf) > doubt) return beyondHalf < 0 ? floor : floor + 1;
+    if (Math.abs(beyondHalf) > noise) return UNSURE;
+    return mode === 'half-even' && floor % 2 === 0 ? floor : floor + 1;
   }
+  if (fraction <= noise) return floor;
+  if (1 - fraction <= noise) return floor + 1;
   if (fraction <= doubt || 1 - fraction <= doubt) return UNSURE;
   return mode === 'down' ? floor : floor + 1;
 }
+
+/**
+ * The 15 digits nearest to a value that is so close to a half or a whole are those of the half or whole itself: half a
+ * unit of the 15th digit is at least 5e-16 of the value, and scaling it has cost at most 1.2e-16 of it.
+ */
+const NOISE = 3e-16;
+
+/**
+ * Whether a large number has no more decimals than are kept, as far as a few decimals tell, which nearly all that is
+ * read has: a float that is the nearest one to a decimal of at most 15 digits comes back as it is.
+ */
+function isShort(size: number, decimals: number): boolean {
+  const power = POWERS[Math.min(decimals, FEW)]!;
+  const units = Math.round(size * power);
+  return units < MOST_UNITS && units / power === size;
+}
+
+const FEW = 4;
+const MOST_UNITS = 1e15;
 
 /** The same in decimal digits: exact, and slower. `size` ≥ 0. */
 function inDecimal(size: number, decimals: number, mode: RoundingMode): number {
@@ -46,7 +68,7 @@ function inDecimal(size: number, decimals: number, mode: RoundingMode): number {
   const digits = mantissa.replace('.', '');
   // size = 0.DIGITS × 10^point; the digits kept are those left of `cut`
   const cut = Number(exponent) + 1 + decimals;
-  if (cut >= digits.length) return Number(`${mantissa}e${exponent}`);
+  if (cut >= digits.length) return Math.min(Number(`${mantissa}e${exponent}`), Number.MAX_VALUE);
   const kept = cut > 0 ? digits.slice(0, cut) : '0';
   const rest = cut >= 0 ? digits.slice(cut) : `0${digits}`;
   const whole = BigInt(kept) + (roundsUp(kept, rest, mode) ? 1n : 0n);

@@ -7,6 +7,7 @@ import {
   type LevelColumn,
   type NumberColumn,
   type Scale,
+  type TextColumn,
 } from './column';
 
 export function numbers(values: Float64Array): NumberColumn {
@@ -108,22 +109,50 @@ export interface Grouping {
 }
 
 export function groupBy(column: Column, foldText: (text: string) => string): Grouping {
-  const size = length(column);
-  const codes = new Int32Array(size).fill(NO_CODE);
-  const names: string[] = [];
-  const known = new Map<string, number>();
-  for (let row = 0; row < size; row++) {
+  return column.type === 'text' || column.type === 'level'
+    ? groupByCode(column, foldText)
+    : groupByValue(column);
+}
+
+/** A text or level stands in many rows, and is looked at once. */
+function groupByCode(column: TextColumn | LevelColumn, foldText: (text: string) => string): Grouping {
+  const known = namedGroups();
+  const labels = column.type === 'text' ? column.dictionary : column.scale.map(({ id }) => id);
+  const identity = (label: string): string => (column.type === 'text' ? foldText(label) : label);
+  const groups = new Array<number | undefined>(labels.length).fill(undefined);
+  const groupOf = (code: number): number =>
+    (groups[code] ??= known.groupOf(identity(labels[code]!), labels[code]!));
+  return {
+    codes: column.codes.map((code) => (code === NO_CODE ? NO_CODE : groupOf(code))),
+    names: known.names,
+  };
+}
+
+function groupByValue(column: Column): Grouping {
+  const known = namedGroups();
+  const codes = new Int32Array(length(column)).fill(NO_CODE);
+  for (let row = 0; row < codes.length; row++) {
     const value = valueAt(column, row);
     if (value === null) continue;
     const name = String(value);
-    const identity = column.type === 'text' ? foldText(name) : name;
-    let code = known.get(identity);
-    if (code === undefined) {
-      code = names.length;
-      known.set(identity, code);
-      names.push(name);
-    }
-    codes[row] = code;
+    codes[row] = known.groupOf(name, name);
   }
-  return { codes, names };
+  return { codes, names: known.names };
+}
+
+/** Groups by what tells them apart, each with its name as first met. */
+function namedGroups() {
+  const names: string[] = [];
+  const known = new Map<string, number>();
+  return {
+    names,
+    groupOf(identity: string, name: string): number {
+      const group = known.get(identity) ?? names.length;
+      if (group === names.length) {
+        known.set(identity, group);
+        names.push(name);
+      }
+      return group;
+    },
+  };
 }

@@ -72,21 +72,11 @@ export function inputsFrom(
     levels: (name): LevelColumn => wanted(name, 'level'),
     groups(name) {
       const column = columns.get(name);
-      const known = groupings.get(name) ?? (column ? groupBy(column, foldedOnce()) : oneGroup(rowCount));
+      const known = groupings.get(name) ?? (column ? groupBy(column, fold) : oneGroup(rowCount));
       groupings.set(name, known);
       return known;
     },
     takesPart: (row) => applies === undefined || applies[row] === YES,
-  };
-}
-
-/** A group's name stands in many rows. */
-function foldedOnce(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const folded = known.get(text) ?? fold(text);
-    known.set(text, folded);
-    return folded;
   };
 }
 

@@ -3,20 +3,20 @@ import { roundTo } from '../arithmetic/round';
 /** Numbers are compared after rounding to this many decimals (rule language). */
 export const DECIMALS = 9;
 
+/** Every number rounded to 9 decimals: the column itself where all are so already, as nearly always. */
 export function comparable(values: Float64Array): Float64Array {
-  return values.map(nineDecimals);
+  return areComparable(values) ? values : values.map((value) => roundTo(value, DECIMALS));
+}
+
+function areComparable(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (roundTo(value, DECIMALS) !== value && !Number.isNaN(value)) return false;
+  }
+  return true;
 }
 
 /** From one value to another, rounded to 9 decimals: 100.3 is 0.3 from 100. */
 export function distance(from: number, to: number): number {
-  return nineDecimals(to - from);
+  return roundTo(to - from, DECIMALS);
 }
-
-/** Rounded to 9 decimals; a number of at most 4 decimals, as nearly all that is read, is found to be so at once. */
-function nineDecimals(value: number): number {
-  const short = Math.abs(value) < MANY_DIGITS && Math.round(value * 1e4) / 1e4 === value;
-  return short ? value : roundTo(value, DECIMALS);
-}
-
-/** From here on 4 decimals are more than the 15 digits that a float holds. */
-const MANY_DIGITS = 1e11;

@@ -18,11 +18,8 @@ export const given: Method = {
     });
     return { points, faults };
   },
-  explain: (_inputs, _row, points, { max }) => [
-    { code: 'method.given', params: { points, max: finite(max) } },
-  ],
+  explain: (_inputs, _row, points, { max }) =>
+    Number.isFinite(max)
+      ? [{ code: 'method.given', params: { points, max } }]
+      : [{ code: 'method.given.unbounded', params: { points } }],
 };
-
-function finite(max: number): number | null {
-  return Number.isFinite(max) ? max : null;
-}

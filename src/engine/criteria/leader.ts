@@ -1,6 +1,6 @@
 import { State } from '../graph/node';
 import { standingsOf, type Group, type Standing } from './leader-standing';
-import { isLowerBetter, MEASURE, measure } from './measure';
+import { isLowerBetter, MEASURE, MEASURED, measure } from './measure';
 import type { Constants, Fault, Method, RowFault, Step } from './method';
 import { shareOfBest } from './share-of-best';
 
@@ -33,6 +33,7 @@ export const leader: Method = {
   source:
     'Chấm điểm tương đối theo đơn vị dẫn đầu cụm: Công an tỉnh Quảng Trị 2025 (mã nguồn ThuatNguyen/NationalSecurityContest2, SCORING_NO_TARGET_UNITS.md)',
   needsMax: true,
+  knows: MEASURED,
   comparesRows: () => true,
   examples: [
     // the vectors of the source's documentation

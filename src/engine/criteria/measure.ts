@@ -1,6 +1,6 @@
 import { MISSING, NO, YES } from '../columns/column';
 import { comparable, distance } from './comparable';
-import type { Constants, Parameter, RowFault } from './method';
+import type { Constants, Knowledge, Parameter, RowFault } from './method';
 import { perInputs } from './per-inputs';
 
 /** The parameters every method shares that measures a result against a target. */
@@ -10,6 +10,9 @@ export const MEASURE: readonly Parameter[] = [
   { name: 'better', type: { choice: ['higher', 'lower'] }, required: false, help: 'method.better' },
   { name: 'strictly', type: 'flag', required: false, help: 'method.strictly' },
 ];
+
+/** What every such method knows. */
+export const MEASURED: readonly Knowledge[] = ['ratio', 'met', 'exceeded'];
 
 export interface Measured {
   /** Rounded to 9 decimals, as everything that is compared. */
@@ -27,55 +30,56 @@ export const measure = perInputs((inputs): Measured => {
   const target = comparable(inputs.numbers('target'));
   const strictly = inputs.flag('strictly');
   const lower = isLowerBetter(inputs);
-  const ratio = actual.map((value, row) => (target[row] === 0 ? NaN : value / target[row]!));
+  const ratio = new Float64Array(inputs.rowCount);
   const met = new Uint8Array(inputs.rowCount);
   const exceeded = new Uint8Array(inputs.rowCount);
   for (let row = 0; row < inputs.rowCount; row++) {
-    const beyond = distanceBeyond(lower, actual[row]!, target[row]!);
-    if (Number.isNaN(beyond)) {
+    const a = actual[row]!;
+    const t = target[row]!;
+    ratio[row] = t === 0 ? NaN : a / t;
+    if (Number.isNaN(a) || Number.isNaN(t)) {
       met[row] = exceeded[row] = MISSING;
       continue;
     }
-    exceeded[row] = beyond > 0 ? YES : NO;
-    met[row] = beyond > 0 || (beyond === 0 && !strictly) ? YES : NO;
+    const isBeyond = lower ? a < t : a > t;
+    exceeded[row] = isBeyond ? YES : NO;
+    met[row] = isBeyond || (a === t && !strictly) ? YES : NO;
   }
   return { actual, target, ratio, met, exceeded };
 });
 
-export interface Reached {
-  /** How far the target was reached, for points: actual ÷ target, or target ÷ actual where lower is better. */
-  readonly reached: Float64Array;
-  readonly faults: readonly RowFault[];
+/**
+ * How far a target was reached, for points: actual ÷ target, or target ÷ actual where lower is better. NaN where one of
+ * them is missing, or where the target has no ratio (`targetFault`). Where lower is better a result of 0 or less reaches
+ * a target beyond it without limit (Infinity); a result of 0 reaches a target of 0 exactly (1).
+ *
+ * @param actual and target as `Measured` has them
+ */
+export function reached(lower: boolean, actual: number, target: number): number {
+  if (hasNoRatio(lower, target)) return NaN;
+  return lower ? lowered(actual, target) : actual / target;
 }
 
-/**
- * How far targets were reached.
- *
- * A target below 0 has no ratio, and where higher is better one of 0 has none either: the row is at fault. Where lower
- * is better a result of 0 or less reaches a target beyond it without limit (Infinity); a result of 0 reaches a target
- * of 0 exactly (1).
- */
-export const reach = perInputs((inputs): Reached => {
-  const { actual, target } = measure(inputs);
-  const lower = isLowerBetter(inputs);
-  const faults: RowFault[] = [];
-  const reached = actual.map((a, row) => {
-    const t = target[row]!;
-    if (Number.isNaN(a) || Number.isNaN(t)) return NaN;
-    if (t < 0 || (t === 0 && !lower)) {
-      const code = t === 0 ? 'method.target-zero' : 'method.target-negative';
-      faults.push({ row, parameter: 'target', code, params: { actual: a, target: t } });
-      return NaN;
-    }
-    return lower ? lowered(a, t) : a / t;
-  });
-  return { reached, faults };
-});
+/** A target below 0 has no ratio, and where higher is better one of 0 has none either: a row with a result is at fault. */
+export function targetFault(
+  lower: boolean,
+  row: number,
+  actual: number,
+  target: number,
+): RowFault | undefined {
+  if (Number.isNaN(actual) || !hasNoRatio(lower, target)) return undefined;
+  const code = target === 0 ? 'method.target-zero' : 'method.target-negative';
+  return { row, parameter: 'target', code, params: { actual, target } };
+}
+
+function hasNoRatio(lower: boolean, target: number): boolean {
+  return target < 0 || (target === 0 && !lower);
+}
 
 /** target ÷ actual, for a target of at least 0. */
 function lowered(actual: number, target: number): number {
-  if (actual > 0) return target / actual;
-  return actual === target ? 1 : Infinity;
+  if (actual <= 0 && target >= 0) return actual === target ? 1 : Infinity;
+  return target / actual;
 }
 
 /** How far a result lies beyond its target, in the measure's unit: negative when it falls short. */

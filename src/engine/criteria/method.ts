@@ -22,12 +22,17 @@ export interface Method {
   readonly ceiling?: (inputs: Constants, max: number) => number;
   /** The faults of its constants among themselves, each with the parameter it is about. */
   readonly faults?: (inputs: Constants, max: number | undefined) => readonly Fault[];
+  /** What it knows of every row besides points, and expressions may ask for; absent: nothing. */
+  readonly knows?: readonly Knowledge[];
   /** Whether a row's points depend on the other rows of its group, which the parameter `within` names. */
   readonly comparesRows?: (inputs: Constants) => boolean;
   evaluate(inputs: Inputs, bounds: Bounds): Scores;
   /** From what was read to the points, for one row. */
   explain(inputs: Inputs, row: number, points: number, bounds: Bounds): Step[];
 }
+
+/** How far a criterion was reached: actual ÷ target, whether it was reached, and whether it went beyond its target. */
+export type Knowledge = 'ratio' | 'met' | 'exceeded';
 
 /** A step of an explanation. Other rows that it compares with are named in `{who}`, and their cells stand with it. */
 export interface Step extends Entry {
@@ -105,7 +110,7 @@ export interface Bounds {
 export interface Scores {
   /** Before rounding and bounds; NaN is missing. */
   readonly points: Float64Array;
-  /** actual ÷ target, where the method knows it. */
+  /** What the method `knows`: actual ÷ target. */
   readonly ratio?: Float64Array;
   /** Flags: reached, and went beyond the target. */
   readonly met?: Uint8Array;

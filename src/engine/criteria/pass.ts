@@ -8,6 +8,7 @@ export const pass: Method = {
   source:
     'Tiêu chí định tính (đạt = điểm tối đa, không đạt = 0): bảng điểm cụm thi đua Công an tỉnh Quảng Trị 2025',
   needsMax: true,
+  knows: ['met'],
   examples: [
     { inputs: { when: true }, max: 5, points: 5 },
     { inputs: { when: false }, max: 5, points: 0 },

@@ -1,7 +1,7 @@
 import { roundTo } from '../arithmetic/round';
 import { DECIMALS } from './comparable';
-import { isLowerBetter, MEASURE, measure, reach } from './measure';
-import type { Method } from './method';
+import { isLowerBetter, MEASURE, MEASURED, measure, reached, targetFault } from './measure';
+import type { Constants, Method, RowFault } from './method';
 
 /** Points in proportion to how far the target was reached: max × min(actual ÷ target, cap), and 0 below `from`. */
 export const proportional: Method = {
@@ -13,6 +13,7 @@ export const proportional: Method = {
   ],
   source: 'Bảng chấm điểm cụm, khối thi đua: điểm tối đa × min(thực hiện ÷ chỉ tiêu, 1)',
   needsMax: true,
+  knows: MEASURED,
   examples: [
     { inputs: { actual: 9, target: 12 }, max: 20, points: 15 },
     { inputs: { actual: 15, target: 12 }, max: 20, points: 20 },
@@ -22,23 +23,40 @@ export const proportional: Method = {
   ],
   ceiling: (inputs, max) => max * Math.max(1, inputs.share('cap') ?? 1),
   evaluate(inputs, { max }) {
-    const { ratio, met, exceeded } = measure(inputs);
-    const { reached, faults } = reach(inputs);
-    const from = inputs.share('from') ?? 0;
-    const cap = inputs.share('cap') ?? 1;
-    const points = reached.map((value) => (roundTo(value, DECIMALS) < from ? 0 : max * Math.min(value, cap)));
+    const { actual, target, ratio, met, exceeded } = measure(inputs);
+    const lower = isLowerBetter(inputs);
+    const { from, cap } = limitsOf(inputs);
+    const faults: RowFault[] = [];
+    const points = new Float64Array(inputs.rowCount);
+    for (let row = 0; row < points.length; row++) {
+      const share = reached(lower, actual[row]!, target[row]!);
+      points[row] = isBelow(share, from) ? 0 : max * Math.min(share, cap);
+      if (!Number.isNaN(share)) continue;
+      const fault = targetFault(lower, row, actual[row]!, target[row]!);
+      if (fault) faults.push(fault);
+    }
     return { points, ratio, met, exceeded, faults };
   },
   explain(inputs, row, points, { max }) {
     const lower = isLowerBetter(inputs);
-    const from = inputs.share('from') ?? 0;
-    const cap = inputs.share('cap') ?? 1;
-    const reached = reach(inputs).reached[row]!;
+    const { from, cap } = limitsOf(inputs);
+    const measured = measure(inputs);
+    const share = reached(lower, measured.actual[row]!, measured.target[row]!);
     const actual = inputs.numbers('actual')[row]!;
     const target = inputs.numbers('target')[row]!;
-    const params = { actual, target, max, points, from, cap };
-    if (roundTo(reached, DECIMALS) < from) return [{ code: 'method.proportional.below', params }];
-    if (reached > cap) return [{ code: 'method.proportional.capped', params }];
+    const params = { actual, target, max, points, from: inputs.share('from') ?? 0, cap };
+    if (isBelow(share, from)) return [{ code: 'method.proportional.below', params }];
+    if (share > cap) return [{ code: 'method.proportional.capped', params }];
     return [{ code: lower ? 'method.proportional.lower' : 'method.proportional', params }];
   },
 };
+
+/** The share of the target from which there are points, rounded as what it is compared with; and the most that counts. */
+function limitsOf(inputs: Constants): { readonly from: number; readonly cap: number } {
+  return { from: roundTo(inputs.share('from') ?? 0, DECIMALS), cap: inputs.share('cap') ?? 1 };
+}
+
+/** Compared after rounding to 9 decimals: a third of 3 reaches 1/3. What is not below has no need to be rounded. */
+function isBelow(share: number, from: number): boolean {
+  return share < from && roundTo(share, DECIMALS) < from;
+}

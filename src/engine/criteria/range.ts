@@ -37,6 +37,7 @@ export const range: Method = {
   source:
     'Chỉ tiêu dạng khoảng trong kế hoạch thi đua: “cơ cấu nông nghiệp 55–56 %”, “tổng giá trị sản xuất tăng 8–9 %” (huyện Ba Tơ, 2021)',
   needsMax: true,
+  knows: ['met'],
   examples: [
     { inputs: { actual: 55.4, low: 55, high: 56 }, max: 10, points: 10 },
     { inputs: { actual: 56, low: 55, high: 56 }, max: 10, points: 10 },

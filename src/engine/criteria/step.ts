@@ -1,4 +1,4 @@
-import { distanceBeyond, isLowerBetter, MEASURE, measure } from './measure';
+import { distanceBeyond, isLowerBetter, MEASURE, MEASURED, measure } from './measure';
 import type { Method, RowFault, Step } from './method';
 import {
   afterLoss,
@@ -28,6 +28,7 @@ export const step: Method = {
   source:
     'Bảng điểm cụm, khối thi đua: trừ x điểm cho mỗi 1 % thấp hơn chỉ tiêu; cộng y điểm cho mỗi 1 % vượt, không quá mức thưởng tối đa (maxBonusPoint: bảng điểm MTTQ tỉnh Đồng Nai 2025)',
   needsMax: true,
+  knows: MEASURED,
   examples: [
     { inputs: { actual: 92, target: 95, step: 1, lose: 0.5 }, max: 10, points: 8.5 },
     { inputs: { actual: 93.4, target: 95, step: 1, lose: 0.5 }, max: 10, points: 9.5 },

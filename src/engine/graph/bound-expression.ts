@@ -46,20 +46,28 @@ export function unsettledBy(
   return unsettledOf(references, run, population);
 }
 
-/** What the expression read for this row: an entry for each thing named in it. */
+/** What the expression read for this row: an entry for each thing named in it, and why, where only this tells it. */
 export function inputsOf(expression: BoundExpression, row: number, run: Evaluation): Entry[] {
-  const inputs = expression.program.references.map((reference): Entry => {
+  const inputs = expression.program.references.flatMap((reference): Entry[] => {
     const source = sourceRow(reference, expression.population, row, run);
     const node = run.node(referenceId(reference));
     const result = run.result(node.id);
     const value = source < 0 ? null : shownAt(facetOf(result, reference), source);
-    const code =
-      reference.of === 'parent' ? 'input.parent' : reference.facet === 'value' ? 'input' : 'input.facet';
     const cells = source < 0 ? [] : node.trace(source, run);
-    return { code, params: { title: node.title, value, facet: reference.facet }, cells };
+    const why = node.isUnnamed && source >= 0 ? node.explain(source, run) : [];
+    const params = { title: node.title, value, facet: reference.facet };
+    return [{ code: inputCode(reference), params, cells }, ...why];
   });
   const parameters = expression.parameters.map((params): Entry => ({ code: 'input.parameter', params }));
   return [...inputs, ...parameters];
+}
+
+const TOLD_FACETS: readonly string[] = ['ratio', 'met', 'exceeded', 'max'];
+
+function inputCode({ of, facet }: Reference): string {
+  if (of === 'parent') return 'input.parent';
+  if (facet === 'value') return 'input';
+  return TOLD_FACETS.includes(facet) ? `input.${facet}` : 'input.facet';
 }
 
 /** The cells that this row's value was made from. */

@@ -36,11 +36,14 @@ export function formulaNode(population: string, column: FormulaColumn): Node {
     explain(row, run) {
       const value = shownAt(run.result(this.id).value, row);
       const params = { title: column.title, formula: expression.program.source, value };
-      return [{ code: 'column.formula', params }, ...inputsOf(expression, row, run)];
+      return [{ code: COLUMN_FORMULA, params }, ...inputsOf(expression, row, run)];
     },
     trace: (row, run) => traceBound(expression, row, run),
   };
 }
+
+/** Says the value of a column as people read it, a level by its title, and the formula. */
+export const COLUMN_FORMULA = 'column.formula';
 
 export function roundColumn(column: Column, decimals: number | undefined, mode: RoundingMode): Column {
   if (decimals === undefined || column.type !== 'number') return column;

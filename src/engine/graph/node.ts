@@ -15,6 +15,8 @@ export interface Node<R extends Result = Result> {
   readonly population: string;
   readonly title: string;
   readonly dependencies: readonly NodeId[];
+  /** It has no name in the rules and is a column of no result: whoever reads it also tells why its value is so. */
+  readonly isUnnamed?: true;
   evaluate(run: Evaluation): R;
   explain(row: number, run: Evaluation): Entry[];
   /** The cells that this row's value was made from. */

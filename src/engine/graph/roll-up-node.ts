@@ -176,7 +176,10 @@ function unsettledOwners(
   return unite(looked, owners);
 }
 
-/** For a share the members that keep it below the whole, else the members counted or measured. */
+/**
+ * For a share the members that keep it below the whole, else the members counted or measured; where none counts, those
+ * that were looked at and do not.
+ */
 function traceMembers(rollUp: RollUp, row: number, run: Evaluation, id: NodeId): SourceCell[] {
   const members = run.result<RollUpResult>(id).membersOf(row);
   const expression = rollUp.of ?? rollUp.where;
@@ -186,10 +189,10 @@ function traceMembers(rollUp: RollUp, row: number, run: Evaluation, id: NodeId):
   const silent = (): void => undefined; // reported when the column was evaluated
   const counted = rollUp.of?.program.evaluate(new PairFrame(run, pairs, silent));
   const looked = rollUp.where?.program.evaluate(new PairFrame(run, pairs, silent));
-  const wanted = members.filter((_, i) => {
-    if (looked?.type === 'flag' && looked.values[i] !== YES) return false;
-    if (counted?.type !== 'flag') return true;
-    return (counted.values[i] === YES) !== (rollUp.take === 'share');
-  });
-  return distinct(wanted.slice(0, 50).flatMap((member) => traceBound(expression, member, run)));
+  const all = [...members.keys()].filter((i) => looked?.type !== 'flag' || looked.values[i] === YES);
+  const telling = all.filter(
+    (i) => counted?.type !== 'flag' || (counted.values[i] === YES) !== (rollUp.take === 'share'),
+  );
+  const wanted = telling.length > 0 || rollUp.take === 'share' ? telling : all;
+  return distinct(wanted.slice(0, 50).flatMap((i) => traceBound(expression, members[i]!, run)));
 }

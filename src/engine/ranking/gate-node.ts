@@ -1,4 +1,4 @@
-import { MISSING, YES } from '../columns/column';
+import { MISSING, NO, YES, type FlagColumn } from '../columns/column';
 import { flags } from '../columns/operations';
 import {
   dependenciesOf,
@@ -9,11 +9,14 @@ import {
   type BoundExpression,
 } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
-import { unite } from '../graph/frame';
 import { nodeId, type Node, type NodeId, type Result } from '../graph/node';
+import type { Entry, SourceCell } from '../problem';
+import type { GateChoice } from '../titles/choice';
 
 export interface Gate {
   readonly id: string;
+  /** The gate's own node: `gateId`. */
+  readonly node: NodeId;
   readonly when: BoundExpression;
   readonly effect: 'unranked' | 'no-titles' | { readonly bandAtMost: string };
   /** The sentence of the rules, for whoever meets the closed gate. */
@@ -21,93 +24,77 @@ export interface Gate {
 }
 
 export interface GateResult extends Result {
-  /** For each gate, in order, a flag per row: closed, open, or unknown. */
-  readonly closed: readonly Uint8Array[];
-  /** 1 where a gate that takes the row out of the ranking is closed. */
-  readonly unranked: Uint8Array;
-  /** 1 where a gate is unknown: the row is blocked. */
-  readonly blocked: Uint8Array;
+  /** Per row: closed (yes), open (no), or unknown. */
+  readonly value: FlagColumn;
 }
 
-/** A name that no rule set can use, for the gates of a population together. */
-const GATES = '#gates';
-
-export function gatesId(population: string): NodeId {
-  return nodeId(population, GATES);
+/** The node of a gate, by a name that no id of a rule set can be: gates have names of their own. */
+export function gateId(population: string, gate: string): NodeId {
+  return nodeId(population, `#gate ${gate}`);
 }
 
-/** All gates of a population; its value says whether any gate is closed. */
-export function gateNode(population: string, gates: readonly Gate[]): Node<GateResult> {
-  const conditions = gates.map(({ when }) => when);
+/** Whether a gate is closed for each row. Who heeds it is the business of rankings, bands and titles. */
+export function gateNode(population: string, gate: Gate): Node<GateResult> {
+  const { when } = gate;
   return {
-    id: gatesId(population),
+    id: gate.node,
     population,
-    title: GATES,
-    dependencies: dependenciesOf(...conditions),
+    title: gate.because,
+    dependencies: dependenciesOf(when),
     evaluate(run) {
-      const size = run.data(population).rowCount;
-      const closed = conditions.map((when) => flagsOf(when, run));
-      const any = new Uint8Array(size);
-      const unranked = new Uint8Array(size);
-      const blocked = new Uint8Array(size);
-      gates.forEach((gate, i) => {
-        closed[i]!.forEach((flag, row) => {
-          if (flag === MISSING) blocked[row] = 1;
-          if (flag !== YES) return;
-          any[row] = YES;
-          if (gate.effect === 'unranked') unranked[row] = 1;
-        });
-      });
-      for (let row = 0; row < size; row++) if (blocked[row]) unranked[row] = 1;
-      reportUnknown(gates, closed, population, run);
-      const unsettled = conditions.map((when) => unsettledBy(run, population, when)).reduce(unite, undefined);
-      const result = { value: flags(any), closed, unranked, blocked };
-      return unsettled ? { ...result, unsettled } : result;
+      const condition = evaluateBound(when, run);
+      if (condition.type !== 'flag') throw new Error('a gate is a condition');
+      const choices = run.recorded.gates.get(gate.node);
+      const value = choices ? decided(condition, choices) : condition;
+      reportUnknown(gate, value, population, run);
+      const open = unsettledBy(run, population, when);
+      const unsettled = open && choices ? open.map((flag, row) => (choices.has(row) ? 0 : flag)) : open;
+      return unsettled ? { value, unsettled } : { value };
     },
     explain(row, run) {
-      const result = run.result<GateResult>(this.id);
-      return gates.flatMap((gate, i) => [
-        {
-          code: ['gate.open', 'gate.closed', 'gate.unknown'][result.closed[i]![row]!]!,
-          params: { gate: gate.id, because: gate.because },
-          cells: traceBound(gate.when, row, run),
-        },
-        ...inputsOf(gate.when, row, run),
-      ]);
+      const { value } = run.result<GateResult>(gate.node);
+      const choice = run.recorded.gates.get(gate.node)?.get(row);
+      if (choice) return [choiceEntry(gate, choice), ...inputsOf(when, row, run)];
+      const code = ['gate.open', 'gate.closed', 'gate.unknown'][value.values[row]!]!;
+      const params = { gate: gate.id, because: gate.because };
+      return [{ code, params, cells: traceBound(when, row, run) }, ...inputsOf(when, row, run)];
     },
-    trace: (row, run) => conditions.flatMap((when) => traceBound(when, row, run)),
+    trace: (row, run) => traceBound(when, row, run),
   };
 }
 
-function flagsOf(expression: BoundExpression, run: Evaluation): Uint8Array {
-  const column = evaluateBound(expression, run);
-  if (column.type !== 'flag') throw new Error('a gate is a condition');
-  return column.values;
+/** The council decides whether a gate is closed for a row, whatever its condition says. */
+function decided({ values }: FlagColumn, choices: ReadonlyMap<number, GateChoice>): FlagColumn {
+  const closed = Uint8Array.from(values);
+  for (const [row, { applies }] of choices) closed[row] = applies ? YES : NO;
+  return flags(closed);
+}
+
+/** What the council decided about a gate for a row, why, and by whom. */
+export function choiceEntry({ id, because }: Gate, choice: GateChoice): Entry {
+  const { applies, by = '', cell } = choice;
+  const params = { gate: id, because, reason: choice.because };
+  const code = applies ? 'gate.imposed' : 'gate.lifted';
+  return {
+    code: by === '' ? code : `${code}-by`,
+    params: by === '' ? params : { ...params, by },
+    ...(cell && { cells: [cell] }),
+  };
 }
 
 /** A gate that cannot be answered is an error of its row, never read as open. */
-function reportUnknown(
-  gates: readonly Gate[],
-  closed: readonly Uint8Array[],
-  population: string,
-  run: Evaluation,
-): void {
+function reportUnknown(gate: Gate, closed: FlagColumn, population: string, run: Evaluation): void {
+  const { id, because, when } = gate;
   const data = run.data(population);
-  gates.forEach((gate, i) => {
-    closed[i]!.forEach((flag, row) => {
-      if (flag !== MISSING) return;
-      const cell = traceBound(gate.when, row, run)[0];
-      const params = { gate: gate.id, because: gate.because };
-      const { path } = gate.when;
-      run.report({
-        severity: 'error',
-        code: 'gate.unknown',
-        params,
-        population,
-        key: data.keyOf(row),
-        path,
-        ...cell,
-      });
-    });
+  closed.values.forEach((flag, row) => {
+    if (flag !== MISSING) return;
+    const place = { population, key: data.keyOf(row), path: when.path, ...blankCell(gate, row, run) };
+    run.report({ severity: 'error', code: 'gate.unknown', params: { gate: id, because }, ...place });
   });
+}
+
+/** The cell of what the gate found missing; the first it read where that has none of its own. */
+function blankCell({ when }: Gate, row: number, run: Evaluation): SourceCell | undefined {
+  const blank = inputsOf(when, row, run).find(({ params }) => params['value'] === null);
+  return blank?.cells?.[0] ?? traceBound(when, row, run)[0];
 }

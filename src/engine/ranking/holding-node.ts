@@ -1,12 +1,12 @@
-import { roundTo } from '../arithmetic/round';
-import { MISSING, NO_CODE, YES } from '../columns/column';
+import { MISSING, NO, NO_CODE, YES } from '../columns/column';
 import { levels } from '../columns/operations';
 import type { CriterionResult } from '../criteria/criterion';
-import { dependenciesOf, evaluateBound, inputsOf, traceBound, unsettledBy } from '../graph/bound-expression';
+import { dependenciesOf, evaluateBound, traceBound, unsettledBy } from '../graph/bound-expression';
 import { unite } from '../graph/frame';
-import { nodeId, State, type Evaluation, type Node, type NodeId } from '../graph/node';
+import { nodeId, type Evaluation, type Node, type NodeId } from '../graph/node';
 import { bandScale, type Band, type Bands, type HoldingResult } from './band';
-import type { GateResult } from './gate-node';
+import { comparedFigure, reachesFloor, reachesMin } from './floor';
+import { closedBy, isCeiling, standingBehind } from './gates';
 
 /** A name that no rule set can use, for the bands as they would be without any quota or vote. */
 export function holdingId(population: string): NodeId {
@@ -17,8 +17,8 @@ export function holdingId(population: string): NodeId {
  * Which bands each row holds: min, when, floor and the ceiling of its gates. Its value is the best of them, so the band
  * where no quota takes part; a row without a figure, or whose best band is unknown, takes none.
  */
-export function holdingNode(population: string, title: string, rules: Bands): Node<HoldingResult> {
-  const { bands, by, gatesId } = rules;
+export function holdingNode(population: string, rules: Bands): Node<HoldingResult> {
+  const { bands, by, gates, title } = rules;
   const scale = bandScale(bands);
   const expressions = [by, ...bands.map(({ when }) => when)];
   const criteria = [...new Set(bands.flatMap(({ floor }) => floor?.criteria ?? []))];
@@ -26,83 +26,83 @@ export function holdingNode(population: string, title: string, rules: Bands): No
     id: holdingId(population),
     population,
     title,
-    dependencies: [...dependenciesOf(...expressions), ...criteria, ...(gatesId ? [gatesId] : [])],
+    dependencies: [...dependenciesOf(...expressions), ...criteria, ...gates.map(({ node }) => node)],
     evaluate(run) {
       const figure = figuresOf(rules, run);
-      const ceiling = ceilings(rules, run, figure.length);
-      const holds = bands.map((band, i) => holdsOf(band, i, figure, ceiling, run));
+      const behind = standingBehind(gates, isCeiling, figure.length, run);
+      const reached = { figure, ceiling: ceilings(rules, run, figure.length), blocked: behind.blocked };
+      const conditions = bands.map((band) => conditionOf(band, run));
+      const holds = bands.map((band, i) => holdsOf(band, i, conditions[i], reached, run));
       const codes = new Int32Array(figure.length).fill(NO_CODE);
       for (let row = 0; row < codes.length; row++) {
         const best = holds.findIndex((flags) => flags[row] === YES || flags[row] === MISSING);
         if (best >= 0 && holds[best]![row] === YES) codes[row] = bands.length - 1 - best;
       }
-      const unsettled = expressions
-        .map((expression) => unsettledBy(run, population, expression))
-        .reduce(unite, undefined);
-      const result = { value: levels(codes, scale), holds };
+      const unsettled = [
+        unsettledBy(run, population, ...expressions),
+        behind.unsettled,
+        ...criteria.map((id) => run.result(id).unsettled),
+      ].reduce(unite);
+      const result = { value: levels(codes, scale), holds, figure, conditions };
       return unsettled ? { ...result, unsettled } : result;
     },
-    explain: (row, run) => [
-      ...inputsOf(by, row, run),
-      ...(gatesId ? run.node(gatesId).explain(row, run) : []),
-    ],
+    explain: (row, run) => run.node(nodeId(population, 'band')).explain(row, run),
     trace: (row, run) => traceBound(by, row, run),
   };
 }
 
-/** A row without a figure holds no band, and it is not known which it would hold. */
+/** What is known of each row before any band is looked at. */
+interface Reached {
+  readonly figure: Float64Array;
+  /** The index of the best band that the closed gates leave. */
+  readonly ceiling: Uint16Array;
+  /** 1 where a gate is unknown. */
+  readonly blocked: Uint8Array;
+}
+
+/** Of a row without a figure, or with a gate that is unknown, it is not known which band it would hold. */
 function holdsOf(
-  band: Band,
+  { floor, min, includeMin }: Band,
   index: number,
-  figure: Float64Array,
-  ceiling: Uint16Array,
+  condition: Uint8Array | undefined,
+  { figure, ceiling, blocked }: Reached,
   run: Evaluation,
 ): Uint8Array {
-  const when = band.when && evaluateBound(band.when, run);
-  const floors = (band.floor?.criteria ?? []).map((id) => run.result<CriterionResult>(id));
-  const share = band.floor?.share ?? 0;
+  const floors = (floor?.criteria ?? []).map((id) => run.result<CriterionResult>(id));
+  const share = floor?.share ?? 0;
   return Uint8Array.from(figure, (value, row) => {
     if (Number.isNaN(value)) return MISSING;
-    if (index < ceiling[row]! || !reaches(value, band)) return 0;
-    const condition = when?.type === 'flag' ? when.values[row]! : YES;
-    if (condition === 0) return 0;
-    const low = floors.some((criterion) => below(criterion, row, share));
-    return low ? 0 : condition;
+    if (index < ceiling[row]! || !reachesMin(value, { min, includeMin })) return NO;
+    let holds = condition?.[row] ?? YES;
+    for (let i = 0; i < floors.length && holds !== NO; i++) {
+      const reached = reachesFloor(floors[i]!, row, share);
+      if (reached !== YES) holds = reached;
+    }
+    return holds === YES && blocked[row] ? MISSING : holds;
   });
 }
 
-function below({ states, value, maxima }: CriterionResult, row: number, share: number): boolean {
-  if (states[row] === State.excluded) return false;
-  return roundTo(value.values[row]!, DECIMALS) < roundTo(share * maxima[row]!, DECIMALS);
+function conditionOf({ when }: Band, run: Evaluation): Uint8Array | undefined {
+  const column = when && evaluateBound(when, run);
+  if (column && column.type !== 'flag') throw new Error('a band is held on a condition');
+  return column?.values;
 }
 
 function figuresOf({ by }: Bands, run: Evaluation): Float64Array {
   const column = evaluateBound(by, run);
   if (column.type !== 'number') throw new Error('bands are read from a number');
-  return column.values.map((value) => roundTo(value, DECIMALS));
+  return column.values.map(comparedFigure);
 }
 
-const DECIMALS = 9;
-
-function reaches(value: number, { min, includeMin }: Band): boolean {
-  return min === undefined || (includeMin ? value >= min : value > min);
-}
-
-/** For each row the index of the best band that its closed gates leave. */
-function ceilings({ bands, gates, gatesId }: Bands, run: Evaluation, size: number): Uint16Array {
+function ceilings({ bands, gates }: Bands, run: Evaluation, size: number): Uint16Array {
   const ceiling = new Uint16Array(size);
-  if (!gatesId) return ceiling;
-  const { closed, blocked } = run.result<GateResult>(gatesId);
-  gates.forEach((gate, g) => {
-    if (typeof gate.effect === 'string') return;
-    const { bandAtMost } = gate.effect;
-    const best = bands.findIndex(({ id }) => id === bandAtMost);
-    closed[g]!.forEach((flag, row) => {
+  for (const gate of gates) {
+    const { effect } = gate;
+    if (!isCeiling(effect)) continue;
+    const best = bands.findIndex(({ id }) => id === effect.bandAtMost);
+    closedBy(gate, run).forEach((flag, row) => {
       if (flag === YES) ceiling[row] = Math.max(ceiling[row]!, best);
     });
-  });
-  blocked.forEach((flag, row) => {
-    if (flag) ceiling[row] = bands.length;
-  });
+  }
   return ceiling;
 }

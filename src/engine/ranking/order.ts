@@ -13,10 +13,13 @@ export interface Rung {
 export type Keys = Float64Array;
 
 export function keysOf(rung: Rung, run: Evaluation): Keys {
-  const sign = rung.order === 'desc' ? -1 : 1;
-  return comparable(evaluateBound(rung.by, run)).map((value) =>
-    Number.isNaN(value) ? Infinity : sign * value + 0,
-  );
+  return keysFrom(rung, evaluateBound(rung.by, run));
+}
+
+/** @param column the rung's value for every row */
+export function keysFrom({ order }: Rung, column: Column): Keys {
+  const sign = order === 'desc' ? -1 : 1;
+  return comparable(column).map((value) => (Number.isNaN(value) ? Infinity : sign * value + 0));
 }
 
 /** Numbers rounded to 9 decimals (rule language), dates as days, levels by their position, no before yes; NaN is missing. */
@@ -39,9 +42,9 @@ const DECIMALS = 9;
 
 /** Negative when row a stands before row b, 0 when nothing in the ladder tells them apart. */
 export function compareRows(ladder: readonly Keys[], a: number, b: number): number {
-  for (const keys of ladder) {
-    const x = keys[a]!;
-    const y = keys[b]!;
+  for (let rung = 0; rung < ladder.length; rung++) {
+    const x = ladder[rung]![a]!;
+    const y = ladder[rung]![b]!;
     if (x !== y) return x < y ? -1 : 1;
   }
   return 0;

@@ -1,48 +1,13 @@
-import { NO_CODE } from '../columns/column';
+import { NO_CODE, YES } from '../columns/column';
 import { groupBy, numbers } from '../columns/operations';
-import {
-  dependenciesOf,
-  evaluateBound,
-  inputsOf,
-  traceBound,
-  unsettledBy,
-  type BoundExpression,
-} from '../graph/bound-expression';
-import type { Evaluation } from '../graph/node';
-import { nodeId, State, type Node, type NodeId, type Result } from '../graph/node';
-import type { Entry } from '../problem';
+import { dependenciesOf, evaluateBound, traceBound, unsettledBy } from '../graph/bound-expression';
+import { unite } from '../graph/frame';
+import { nodeId, State, type Evaluation, type Node } from '../graph/node';
 import { fold } from '../text/fold';
-import { classesOf, keysOf, type Rung } from './order';
-
-export interface Ranking {
-  readonly id: string;
-  readonly title: string;
-  /** What places follow, then the ladder that breaks ties, top to bottom. */
-  readonly by: Rung;
-  readonly ties: readonly Rung[];
-  readonly within?: BoundExpression | undefined;
-  readonly method: 'competition' | 'dense' | 'average';
-  /** The gates' node: a row behind a closed gate takes no place. */
-  readonly gates?: NodeId | undefined;
-  /** The population's total: a row that is blocked there takes no place. */
-  readonly total?: NodeId | undefined;
-}
-
-export interface RankingResult extends Result {
-  readonly value: { readonly type: 'number'; readonly values: Float64Array };
-  /** How many rows share the place, 1 when alone; 0 without a place. */
-  readonly tied: Int32Array;
-  /** Index into `groupNames`; −1 without a group, all 0 when the ranking has no groups. */
-  readonly groups: Int32Array;
-  readonly groupNames: readonly string[];
-  /** Rows ranked in the row's group. */
-  readonly sizes: readonly number[];
-}
-
-/** Whether each row may take a place. */
-export interface RankGate extends Result {
-  readonly unranked: Uint8Array;
-}
+import { explainPlace } from './explain-ranking';
+import { closedBy, isUnranked, standingBehind } from './gates';
+import { classesOf, keysFrom } from './order';
+import type { Ranking, RankingResult } from './ranking';
 
 /** Places inside each group: equal rows take equal places (1224), or 1223, or their mean (1 2.5 2.5 4). */
 export function rankingNode(population: string, ranking: Ranking): Node<RankingResult> {
@@ -55,53 +20,82 @@ export function rankingNode(population: string, ranking: Ranking): Node<RankingR
     dependencies: [
       ...new Set([
         ...dependenciesOf(...expressions),
-        ...[ranking.gates, ranking.total].filter((node) => node !== undefined),
+        ...ranking.gates.map(({ node }) => node),
+        ...(ranking.total === undefined ? [] : [ranking.total]),
       ]),
     ],
     evaluate(run) {
       const size = run.data(population).rowCount;
-      const keys = ladder.map((rung) => keysOf(rung, run));
+      const columns = ladder.map(({ by }) => evaluateBound(by, run));
+      const keys = ladder.map((rung, i) => keysFrom(rung, columns[i]!));
       const groups = ranking.within ? groupBy(evaluateBound(ranking.within, run), fold) : undefined;
       const codes = groups?.codes ?? new Int32Array(size);
       const groupNames = groups?.names ?? [''];
-      const closed = ranking.gates ? run.result<RankGate>(ranking.gates).unranked : undefined;
-      const states = ranking.total ? run.result(ranking.total).states : undefined;
+      const behind = standingBehind(ranking.gates, isUnranked, size, run);
+      const out = unrankedRows(ranking, behind.blocked, run);
 
       const members: number[][] = groupNames.map(() => []);
       for (let row = 0; row < size; row++) {
-        if (
-          codes[row] !== NO_CODE &&
-          keys[0]![row] !== Infinity &&
-          !closed?.[row] &&
-          states?.[row] !== State.blocked
-        )
+        if (codes[row] !== NO_CODE && keys[0]![row] !== Infinity && !out[row])
           members[codes[row]!]!.push(row);
       }
-      const places = new Float64Array(size).fill(NaN);
-      const tied = new Int32Array(size);
-      for (const rows of members) placeGroup(rows, classesOf(rows, keys), ranking.method, places, tied);
-
-      const unsettled = unsettledBy(run, population, ...expressions);
+      const places: Places = {
+        values: new Float64Array(size).fill(NaN),
+        tied: new Int32Array(size),
+        heads: new Int32Array(size).fill(NO_CODE),
+        standing: new Int32Array(members.reduce((all, rows) => all + rows.length, 0)),
+      };
+      let from = 0;
+      for (const rows of members) {
+        placeGroup(classesOf(rows, keys), from, ranking.method, places);
+        from += rows.length;
+      }
+      const membership = ranking.within && unsettledBy(run, population, ranking.within);
+      const own = [unsettledBy(run, population, ...expressions), behind.unsettled].reduce(unite);
+      const unsettled = own && openGroups(own, membership, codes);
+      const { tied, heads, standing } = places;
       const result = {
-        value: numbers(places),
+        value: numbers(places.values),
         tied,
         groups: codes,
         groupNames,
         sizes: members.map((rows) => rows.length),
+        ladder: columns,
+        keys,
+        heads,
+        standing,
       };
       return unsettled ? { ...result, unsettled } : result;
     },
-    explain: (row, run) => explainPlace(ranking, nodeId(population, ranking.id), row, run),
+    explain: (row, run) => explainPlace(population, ranking, row, run),
     trace: (row, run) => traceBound(ranking.by.by, row, run),
   };
 }
 
+/** 1 for rows that take no place: blocked, or behind a closed gate. */
+function unrankedRows({ gates, total }: Ranking, blocked: Uint8Array, run: Evaluation): Uint8Array {
+  const states = total ? run.result(total).states : undefined;
+  const closed = gates.filter(({ effect }) => isUnranked(effect)).map((gate) => closedBy(gate, run));
+  return blocked.map((flag, row) => {
+    const out = states?.[row] === State.blocked || closed.some((flags) => flags[row] === YES);
+    return out ? 1 : flag;
+  });
+}
+
+/** Places as they are given out, row by row. */
+interface Places {
+  readonly values: Float64Array;
+  readonly tied: Int32Array;
+  readonly heads: Int32Array;
+  readonly standing: Int32Array;
+}
+
+/** @param from where the group begins in `standing` */
 function placeGroup(
-  rows: readonly number[],
   classes: readonly (readonly number[])[],
+  from: number,
   method: Ranking['method'],
-  places: Float64Array,
-  tied: Int32Array,
+  { values, tied, heads, standing }: Places,
 ): void {
   let before = 0;
   classes.forEach((members, index) => {
@@ -111,47 +105,21 @@ function placeGroup(
         : method === 'competition'
           ? before + 1
           : before + (members.length + 1) / 2;
+    standing.set(members, from + before);
     for (const row of members) {
-      places[row] = place;
+      values[row] = place;
       tied[row] = members.length;
+      heads[row] = from + before;
     }
     before += members.length;
   });
-  if (before !== rows.length) throw new Error('every row has one place');
 }
 
-/** The ladder read for the row, the gates that fired or did not, and the place with whoever shares it. */
-function explainPlace(ranking: Ranking, id: NodeId, row: number, run: Evaluation): Entry[] {
-  const result = run.result<RankingResult>(id);
-  const place = result.value.values[row]!;
-  const group = result.groups[row]!;
-  const ladder = [ranking.by, ...ranking.ties].flatMap(({ by }) => inputsOf(by, row, run));
-  const gates = ranking.gates ? run.node(ranking.gates).explain(row, run) : [];
-  const name = group === NO_CODE ? null : result.groupNames[group]!;
-  const params = { title: ranking.title, group: name === '' ? null : name };
-  if (Number.isNaN(place)) return [...ladder, ...gates, { code: 'ranking.no-place', params }];
-  const placed = { ...params, place, tied: result.tied[row]!, of: result.sizes[group]! };
-  if (result.tied[row]! === 1) return [...ladder, ...gates, { code: 'ranking.place', params: placed }];
-  const data = run.data(run.node(id).population);
-  const others = tiedWith(result, row).filter((other) => other !== row);
-  const names = others.slice(0, MOST_NAMES).map((other) => Object.values(data.keyOf(other)).join(' | '));
-  const more = others.length > names.length ? '; …' : '';
-  return [
-    ...ladder,
-    ...gates,
-    { code: 'ranking.shared-place', params: { ...placed, names: names.join('; ') + more } },
-  ];
-}
-
-const MOST_NAMES = 10;
-
-/** The rows that share a row's place, the row among them. */
-function tiedWith(result: RankingResult, row: number): number[] {
-  const place = result.value.values[row];
-  const group = result.groups[row];
-  const rows: number[] = [];
-  result.value.values.forEach((value, other) => {
-    if (value === place && result.groups[other] === group) rows.push(other);
-  });
-  return rows;
+/**
+ * Where one row's standing is open, so is every place of its group; where it is open which group a row is in, every place is.
+ */
+function openGroups(own: Uint8Array, membership: Uint8Array | undefined, codes: Int32Array): Uint8Array {
+  if (membership?.includes(1)) return own.map(() => 1);
+  const open = new Set(codes.filter((code, row) => own[row] === 1 && code !== NO_CODE));
+  return own.map((flag, row) => (flag === 1 || open.has(codes[row]!) ? 1 : 0));
 }

@@ -12,7 +12,7 @@ export interface CouncilSeat {
   readonly cell: SourceCell;
 }
 
-/** Whoever votes: a council, or the units of a cluster. */
+/** Whoever votes: a council, or the units of a cluster. No two seats have one name. */
 export interface CouncilBody {
   readonly id: string;
   readonly seats: readonly CouncilSeat[];
@@ -20,10 +20,14 @@ export interface CouncilBody {
 
 export type BallotAnswer = 'yes' | 'no' | 'lower';
 
-/** The ballots about one row and one title or band: seat by seat, or counted where the vote was secret. */
-export type Ballots =
-  | { readonly kind: 'open'; readonly votes: readonly SeatVote[] }
-  | { readonly kind: 'counted'; readonly counts: BallotCounts };
+/**
+ * The ballots about one row and one title or band as they were recorded: seat by seat, or counted where the vote was
+ * secret. What is wrong with them (both ways, counted twice, more than there are members) is for the tally to say.
+ */
+export interface Ballots {
+  readonly votes: readonly SeatVote[];
+  readonly counts: readonly BallotCounts[];
+}
 
 export interface SeatVote {
   readonly seat: string;
@@ -31,7 +35,7 @@ export interface SeatVote {
   readonly cell: SourceCell;
 }
 
-/** Whole numbers of ballots; what was not written down is undefined. */
+/** Numbers of ballots as they were written, whole or not; what was not written down is undefined. */
 export interface BallotCounts {
   readonly issued?: number | undefined;
   readonly returned?: number | undefined;

@@ -1,23 +1,10 @@
 import { MISSING, NO_CODE, YES } from '../columns/column';
-import {
-  dependenciesOf,
-  evaluateBound,
-  traceBound,
-  unsettledBy,
-  type BoundExpression,
-} from '../graph/bound-expression';
+import { evaluateBound, traceBound, unsettledBy, type BoundExpression } from '../graph/bound-expression';
 import type { Evaluation, NodeId } from '../graph/node';
 import { unite } from '../graph/frame';
 import type { HoldingResult } from '../ranking/band';
-import type { Base, Quota } from './quota-rules';
+import type { Base } from './quota-rules';
 import { Decided, type TitleResult } from './title';
-
-/** What a quota reads to be counted out. */
-export function baseDependencies({ seats, per }: Quota): NodeId[] {
-  const { of } = seats;
-  const nodes = [...dependenciesOf(per, of?.where), of?.title, of?.band?.node, ...(of?.remainingAfter ?? [])];
-  return nodes.filter((id) => id !== undefined);
-}
 
 /** Which rows a share is taken of, and where that is not settled yet. */
 export interface BaseRows {

@@ -1,3 +1,5 @@
+import type { SourceCell } from '../problem';
+
 /** A decision of the council about one row, as recorded by the secretary. */
 export interface CouncilChoice {
   readonly kind: 'admit' | 'refuse';
@@ -5,13 +7,18 @@ export interface CouncilChoice {
 }
 
 /** A number the council set in place of the one that was counted: seats of a group, points of a row. */
-export interface SetNumber {
+export interface SetNumber extends Signed {
   readonly value: number;
-  readonly because: string;
 }
 
 /** Whether the council lets a gate apply to a row. */
-export interface GateChoice {
+export interface GateChoice extends Signed {
   readonly applies: boolean;
+}
+
+/** Why something was decided, by whom, and where that is written down. */
+interface Signed {
   readonly because: string;
+  readonly by?: string | undefined;
+  readonly cell?: SourceCell | undefined;
 }

@@ -1,9 +1,11 @@
 import { MISSING, NO, YES } from '../columns/column';
 import { evaluateBound, unsettledBy, type BoundExpression } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
+import { unite } from '../graph/frame';
 import { State } from '../graph/node';
-import type { GateResult } from '../ranking/gate-node';
+import { closedBy, isNoTitles, standingBehind } from '../ranking/gates';
 import { Decided, type Eligibility, type Title, type TitleName, type TitleResult } from './title';
+import type { Lowering, LoweringResult } from './vote';
 
 /**
  * Who may hold a title at all: candidates → gates → requires → excludes → conditions (rule language, "Order of
@@ -12,22 +14,19 @@ import { Decided, type Eligibility, type Title, type TitleName, type TitleResult
 export function eligibilityOf(title: Title, population: string, run: Evaluation): Eligibility {
   const size = run.data(population).rowCount;
   const all = new Uint8Array(size).fill(YES);
-  const candidate = title.candidates ? flagsOf(title.candidates, run) : all;
+  const own = title.candidates ? flagsOf(title.candidates, run) : all;
+  const { candidate, loweredFrom, open: candidacy } = withLowered(title, own, population, run);
   const met = title.conditions.map(({ must }) => flagsOf(must, run));
   const lacks = title.requires.map((required) => nominatedFor(required, run).map((held) => (held ? 0 : 1)));
   const holds = title.excludes.map((excluded) => nominatedFor(excluded, run));
-  const gates = title.gatesId ? run.result<GateResult>(title.gatesId) : undefined;
-  const gated = title.gates.map((gate, i) =>
-    gate.effect === 'no-titles'
-      ? gates!.closed[i]!.map((flag) => (flag === YES ? 1 : 0))
-      : new Uint8Array(size),
-  );
-  const blocked = blockedRows(title, gates, size, run);
+  const gates = title.gates.filter(({ effect }) => isNoTitles(effect));
+  const gated = gates.map((gate) => closedBy(gate, run).map((flag) => (flag === YES ? 1 : 0)));
+  const blocked = blockedRows(title, size, run);
 
   const open = (expression: BoundExpression | undefined): Uint8Array | undefined =>
     unsettledBy(run, population, expression);
   const points: Point[] = [
-    ...gated.map((flags): Point => ({ failed: flags, open: gates?.unsettled })),
+    ...gated.map((flags, i): Point => ({ failed: flags, open: run.result(gates[i]!.node).unsettled })),
     ...lacks.map((flags, i): Point => ({
       failed: flags,
       open: run.result(title.requires[i]!.node).unsettled,
@@ -40,13 +39,34 @@ export function eligibilityOf(title: Title, population: string, run: Evaluation)
   ];
   const decisions = new Uint8Array(size);
   const unsettled = new Uint8Array(size);
-  const candidacy = open(title.candidates);
   for (let row = 0; row < size; row++) {
     const verdict = decide(points, row, candidate[row]!, blocked[row] === 1);
     decisions[row] = verdict.decision;
     unsettled[row] = verdict.unsettled || candidacy?.[row] === 1 ? 1 : 0;
   }
-  return { candidate, blocked, met, lacks, holds, gated, decisions, unsettled };
+  return { candidate, loweredFrom, blocked, met, lacks, holds, decisions, unsettled };
+}
+
+/** The candidates, and those whom a vote elsewhere brings here; it is open while that vote is. */
+function withLowered(
+  { candidates, lowerings }: Title,
+  own: Uint8Array,
+  population: string,
+  run: Evaluation,
+): Pick<Eligibility, 'candidate' | 'loweredFrom'> & { open: Uint8Array | undefined } {
+  const candidate = Uint8Array.from(own);
+  const loweredFrom = new Map<number, Lowering>();
+  let open = unsettledBy(run, population, candidates);
+  for (const lowering of lowerings) {
+    const { lowered, unsettled } = run.result<LoweringResult>(lowering.node);
+    lowered?.get(lowering.award.id)?.forEach((flag, row) => {
+      if (!flag || own[row] === YES) return;
+      candidate[row] = YES;
+      loweredFrom.set(row, lowering);
+    });
+    open = unite(open, unsettled && own.map((flag, row) => (flag === YES ? 0 : unsettled[row]!)));
+  }
+  return { candidate, loweredFrom, open };
 }
 
 /** One point of the law about every row: a certain failure, or a flag that may be unknown. */
@@ -85,9 +105,8 @@ function nominatedFor({ node }: TitleName, run: Evaluation): Uint8Array {
   return run.result<TitleResult>(node).decisions.map((decision) => (decision === Decided.nominated ? 1 : 0));
 }
 
-function blockedRows(title: Title, gates: GateResult | undefined, size: number, run: Evaluation): Uint8Array {
+function blockedRows(title: Title, size: number, run: Evaluation): Uint8Array {
   const states = title.total ? run.result(title.total).states : undefined;
-  return new Uint8Array(size).map((_, row) =>
-    states?.[row] === State.blocked || gates?.blocked[row] ? 1 : 0,
-  );
+  const { blocked } = standingBehind(title.gates, isNoTitles, size, run);
+  return blocked.map((flag, row) => (states?.[row] === State.blocked ? 1 : flag));
 }

@@ -1,11 +1,15 @@
 import { MISSING, NO, YES } from '../columns/column';
-import { inputsOf, traceBound } from '../graph/bound-expression';
+import { distinct, inputsOf, traceBound } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
-import { nodeId } from '../graph/node';
+import { nodeId, State } from '../graph/node';
 import type { Entry, SourceCell } from '../problem';
+import { choiceEntry } from '../ranking/gate-node';
+import { closedBy, explainGates, isNoTitles } from '../ranking/gates';
+import { explainSeat } from './seats-explained';
 import { Decided, type Condition, type Title, type TitleResult } from './title';
+import { Voted } from './vote-round';
 
-/** Everything that was looked at for a row and a title: all conditions, met and unmet, then the seat. */
+/** Everything that was looked at for a row and a title: all conditions, met and unmet, then the seat and the vote. */
 export function explainTitle(title: Title, row: number, run: Evaluation, population: string): Entry[] {
   const result = run.result<TitleResult>(nodeId(population, title.id));
   const { eligibility } = result;
@@ -13,10 +17,20 @@ export function explainTitle(title: Title, row: number, run: Evaluation, populat
     conditionEntry(title, condition, eligibility.met[i]![row]!, row, run),
     ...inputsOf(condition.must, row, run),
   ]);
-  return [...failures(title, row, run, result), ...conditions, ...seatEntries(title, row, run, population)];
+  const gates = explainGates(title.gates, isNoTitles, row, run);
+  const { before, after } = failures(title, row, run, result);
+  return [
+    ...candidacy(title, row, run, result),
+    ...before,
+    ...gates,
+    ...after,
+    ...fulfilled(title, row, run, result),
+    ...conditions,
+    ...seatAndVoteEntries(title, row, run, population),
+  ];
 }
 
-/** Why a row has its decision: what fails, or the seat; the conditions it meets are in `explainTitle`. */
+/** Why a row has its decision: what fails, or the seat and the vote; what it fulfils is in `explainTitle`. */
 export function reasonsOf(title: Title, row: number, run: Evaluation, population: string): Entry[] {
   const result = run.result<TitleResult>(nodeId(population, title.id));
   const { eligibility } = result;
@@ -38,16 +52,20 @@ export function reasonsOf(title: Title, row: number, run: Evaluation, population
   });
   // a row that is eligible and yet undecided waits for its group
   const isEligibility = eligibility.decisions[row] !== Decided.nominated;
+  const { before, after } = failures(title, row, run, result);
+  const lowered = loweringEntries(title, row, run, result);
   return isEligibility
-    ? [...failures(title, row, run, result), ...conditions]
-    : seatEntries(title, row, run, population);
+    ? [...lowered, ...before, ...gateReasons(title, row, run), ...after, ...conditions]
+    : [...lowered, ...seatAndVoteEntries(title, row, run, population)];
 }
 
-/** The cells behind a decision: those of the conditions that it failed, else of all. */
+/** The cells behind a decision: those of the conditions that it failed, else of all; and of the ballots. */
 export function traceTitle(title: Title, row: number, run: Evaluation, population: string): SourceCell[] {
-  const { eligibility } = run.result<TitleResult>(nodeId(population, title.id));
+  const { eligibility, voted } = run.result<TitleResult>(nodeId(population, title.id));
   const failed = title.conditions.filter((_, i) => eligibility.met[i]![row] === NO);
-  return (failed.length > 0 ? failed : title.conditions).flatMap(({ must }) => traceBound(must, row, run));
+  const ballots = title.vote && voted[row] !== Voted.none ? run.node(title.vote.node).trace(row, run) : [];
+  const conditions = failed.length > 0 ? failed : title.conditions;
+  return distinct([...conditions.flatMap(({ must }) => traceBound(must, row, run)), ...ballots]);
 }
 
 const CONDITION_CODES = ['title.condition-unmet', 'title.condition-met', 'title.condition-undecided'];
@@ -71,26 +89,23 @@ function conditionEntry(
   };
 }
 
-/** Everything before the conditions that stands against the row. */
-function failures(title: Title, row: number, run: Evaluation, { eligibility }: TitleResult): Entry[] {
+/** Everything before the conditions that stands against the row: before the gates, and after them. */
+function failures(
+  title: Title,
+  row: number,
+  run: Evaluation,
+  { eligibility }: TitleResult,
+): { before: Entry[]; after: Entry[] } {
+  const before: Entry[] = [];
   const entries: Entry[] = [];
   const params = { title: title.title };
-  if (eligibility.blocked[row]) {
-    entries.push({
-      code: 'title.row-blocked',
-      params,
-      ...(title.total && { cells: blockedCells(title.total, row, run) }),
-    });
+  if (title.total && run.result(title.total).states?.[row] === State.blocked) {
+    before.push({ code: 'title.row-blocked', params, cells: blockedCells(title.total, row, run) });
   }
   if (eligibility.candidate[row] === MISSING) {
     const cells = traceBound(title.candidates!, row, run);
-    entries.push({ code: 'title.candidate-unknown', params, cells });
+    before.push({ code: 'title.candidate-unknown', params, cells });
   }
-  title.gates.forEach((gate, i) => {
-    if (!eligibility.gated[i]![row]) return;
-    const cells = traceBound(gate.when, row, run);
-    entries.push({ code: 'title.gate', params: { ...params, gate: gate.id, because: gate.because }, cells });
-  });
   title.requires.forEach((required, i) => {
     if (!eligibility.lacks[i]![row]) return;
     const cells = run.node(required.node).trace(row, run);
@@ -100,42 +115,77 @@ function failures(title: Title, row: number, run: Evaluation, { eligibility }: T
     if (eligibility.holds[i]![row])
       entries.push({ code: 'title.excluded-by', params: { ...params, excluded: excluded.title } });
   });
-  return entries;
+  return { before, after: entries };
+}
+
+/** Who is considered for the title, where that is asked. */
+function candidacy(title: Title, row: number, run: Evaluation, result: TitleResult): Entry[] {
+  const { candidates } = title;
+  if (!candidates) return [];
+  const code = CANDIDATE_CODES[result.eligibility.candidate[row]!];
+  const lowered = loweringEntries(title, row, run, result);
+  const own = code ? [{ code, params: { title: title.title }, cells: traceBound(candidates, row, run) }] : [];
+  return [...(lowered.length > 0 ? lowered : own), ...inputsOf(candidates, row, run)];
+}
+
+/** Who is unknown to be a candidate is told among what stands against the row. */
+const CANDIDATE_CODES: readonly (string | undefined)[] = [
+  'title.not-candidate',
+  'title.candidate',
+  undefined,
+];
+
+/** The titles that it requires and the row has, and those that it excludes and the row has not. */
+function fulfilled(title: Title, row: number, run: Evaluation, { eligibility }: TitleResult): Entry[] {
+  const params = { title: title.title };
+  const held = title.requires.filter((_, i) => !eligibility.lacks[i]![row]);
+  const free = title.excludes.filter((_, i) => !eligibility.holds[i]![row]);
+  return [
+    ...held.map((required): Entry => {
+      const cells = run.node(required.node).trace(row, run);
+      return { code: 'title.requires-held', params: { ...params, required: required.title }, cells };
+    }),
+    ...free.map((excluded): Entry => {
+      return { code: 'title.not-excluded-by', params: { ...params, excluded: excluded.title } };
+    }),
+  ];
+}
+
+/** The gates that keep a row from the title: closed ones, and those that are unknown. */
+function gateReasons({ title, gates }: Title, row: number, run: Evaluation): Entry[] {
+  return gates.flatMap((gate): Entry[] => {
+    const flag = closedBy(gate, run)[row];
+    const params = { title, gate: gate.id, because: gate.because };
+    const cells = traceBound(gate.when, row, run);
+    if (flag === MISSING) return [{ code: 'gate.unknown', params, cells }];
+    if (flag !== YES || !isNoTitles(gate.effect)) return [];
+    const choice = run.recorded.gates.get(gate.node)?.get(row);
+    return [{ code: 'title.gate', params, cells }, ...(choice ? [choiceEntry(gate, choice)] : [])];
+  });
 }
 
 function blockedCells(total: string, row: number, run: Evaluation): SourceCell[] {
   return run.node(total).trace(row, run).slice(0, 10);
 }
 
-function seatEntries(title: Title, row: number, run: Evaluation, population: string): Entry[] {
-  const result = run.result<TitleResult>(nodeId(population, title.id));
-  const decision = result.decisions[row];
-  const quota = result.quotas[result.quotaOf[row]!];
-  if (!quota) {
-    if (decision === Decided.undecided && title.quota)
-      return [{ code: 'title.no-group', params: { title: title.title } }];
-    return decision === Decided.nominated
-      ? [{ code: 'title.nominated', params: { title: title.title } }]
-      : [];
+/** The seat and the vote, in the order in which they come; a row that may have the title without either is told so. */
+function seatAndVoteEntries(title: Title, row: number, run: Evaluation, population: string): Entry[] {
+  const { seating, voted, decisions, eligibility } = run.result<TitleResult>(nodeId(population, title.id));
+  if (eligibility.decisions[row] !== Decided.nominated) return [];
+  const seat = seating ? explainSeat(title, seating, row, population, run) : [];
+  const params = { title: title.title };
+  if (!title.vote || voted[row] === Voted.none) {
+    return seating || decisions[row] !== Decided.nominated ? seat : [{ code: 'title.nominated', params }];
   }
-  const place = result.places[row]!;
-  if (Number.isNaN(place)) return [];
-  const order = title.order.flatMap(({ by }) => inputsOf(by, row, run));
-  const params = { title: title.title, place, seats: quota.seats, eligible: quota.eligible };
-  const choice = run.choicesFor(population, title.id).get(row);
-  const recorded = choice && run.isUsed(population, title.id, row) ? choice : undefined;
-  switch (decision) {
-    case Decided.nominated: {
-      const code = recorded?.kind === 'admit' ? 'title.admitted' : 'title.seated';
-      return [{ code, params: { ...params, because: recorded?.because ?? null } }, ...order];
-    }
-    case Decided.overQuota: {
-      const code = recorded?.kind === 'refuse' ? 'title.refused' : 'title.over-quota';
-      return [{ code, params: { ...params, because: recorded?.because ?? null } }, ...order];
-    }
-    case Decided.council:
-      return [{ code: 'title.tie', params: { ...params, tied: quota.cut!.rows.length } }, ...order];
-    default:
-      return [];
-  }
+  const tally = run.node(title.vote.node).explain(row, run);
+  if (seating && title.vote.on === 'seated') return [...seat, ...tally];
+  return [{ code: 'vote.up', params }, ...tally, ...seat];
+}
+
+/** That a vote on another title or a band brings the row here. */
+function loweringEntries(title: Title, row: number, run: Evaluation, { eligibility }: TitleResult): Entry[] {
+  const lowering = eligibility.loweredFrom.get(row);
+  if (!lowering) return [];
+  const params = { title: title.title, from: lowering.award.title };
+  return [{ code: 'title.lowered', params, cells: run.node(lowering.node).trace(row, run) }];
 }

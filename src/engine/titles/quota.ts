@@ -1,55 +1,120 @@
-import { add, divide, multiply, ratio, wholeOf, type Ratio } from '../arithmetic/ratio';
-import { NO_CODE } from '../columns/column';
-import { groupBy } from '../columns/operations';
-import { evaluateBound } from '../graph/bound-expression';
-import type { Evaluation } from '../graph/node';
-import { fold } from '../text/fold';
-import { baseRows } from './base';
-import type { Base, Quota } from './quota-rules';
+import { ratio, type Ratio } from '../arithmetic/ratio';
+import { nodeId, type Evaluation } from '../graph/node';
+import type { SetNumber } from './choice';
+import { wholeSeats } from './quota-arithmetic';
+import { raisesOf, type Raises } from './quota-at-least';
+import { groupNames, groupsOf } from './quota-groups';
+import type { AtLeast, Quota } from './quota-rules';
+import { sizesOf, type GroupSizes } from './quota-size';
 
 /** A quota counted out for each group, before anyone is chosen. */
 export interface CountedQuota {
+  readonly quota: Quota;
   /** Index into `groups` for every row; −1 where the row's group is unknown. */
   readonly groupOf: Int32Array;
   readonly groups: readonly CountedGroup[];
+  /** Seats that equal remainders compete for; 0: none. */
+  readonly left: number;
 }
 
-export interface CountedGroup {
+export interface CountedGroup extends SettledSeats {
   readonly name: string | null;
+  readonly share?: string | undefined;
   readonly base: number;
+  /** 0 where it is not known. */
   readonly exact: Ratio;
-  readonly seats: number;
-  /** Whether the base rests on a decision that is still open. */
+  /** Whether its seats are known; where not it has none, and nobody knows who would take one. */
+  readonly isKnown: boolean;
+  /** The seats if the council gives this group the seat that equal remainders compete for; absent: it competes for none. */
+  readonly ifChosen?: number | undefined;
+  /** Whether the seats rest on something that is still open or missing. */
   readonly unsettled: boolean;
 }
 
-/** seats = round(share × base) in exact arithmetic; `withoutOwn`: share × base ÷ (1 + share). */
-export function countQuota(quota: Quota, population: string, run: Evaluation): CountedQuota {
-  const size = run.data(population).rowCount;
-  const grouping = quota.per ? groupBy(evaluateBound(quota.per, run), fold) : undefined;
-  const groupOf = grouping?.codes ?? new Int32Array(size);
-  const names: readonly (string | null)[] = grouping?.names ?? [null];
-  const { seats } = quota;
-  const { counted, unsettled } = baseRows(seats.of ?? EVERY_ROW, population, run);
-  const bases = countPer(groupOf, names.length, counted);
-  const open = countPer(groupOf, names.length, unsettled ?? new Uint8Array(size));
-  const groups = names.map((name, g): CountedGroup => {
-    const base = bases[g]!;
-    if ('count' in seats)
-      return { name, base, exact: ratio(BigInt(seats.count)), seats: seats.count, unsettled: false };
-    const share = seats.of.withoutOwn ? divide(seats.share, add(ratio(1n), seats.share)) : seats.share;
-    const exact = multiply(share, ratio(BigInt(base)));
-    return { name, base, exact, seats: Number(wholeOf(exact, quota.rounding)), unsettled: open[g]! > 0 };
-  });
-  return { groupOf, groups };
+/** The seats there are in the end, and why they are not those of the rule. */
+interface SettledSeats {
+  readonly seats: number;
+  /** The seats that the rule gives, where there are more. */
+  readonly raisedFrom?: number | undefined;
+  readonly because?: string | undefined;
+  /** Whether the seats are those that the council recorded. */
+  readonly isSet: boolean;
 }
 
-const EVERY_ROW: Base = { remainingAfter: [], withoutOwn: false };
-
-function countPer(groupOf: Int32Array, groups: number, flags: Uint8Array): number[] {
-  const counts = new Array<number>(groups).fill(0);
-  groupOf.forEach((group, row) => {
-    if (group !== NO_CODE && flags[row]) counts[group]! += 1;
+/**
+ * Counts a quota out: seats = round(share × base) in exact arithmetic, group by group; then `atLeast`, which may pass the
+ * ceiling; then what the council recorded for a group, which is the last word.
+ *
+ * @param award the title or band, as recorded choices name it
+ */
+export function countQuota(quota: Quota, population: string, award: string, run: Evaluation): CountedQuota {
+  const groups = groupsOf(quota, population, run);
+  const { groupOf, names, bases } = groups;
+  const sizes = sizesOf(quota, groups, run);
+  const raises = raisesOf(quota, groups, run);
+  const recorded = recordedSeats(quota, nodeId(population, award), names, run);
+  const rule = wholeSeats(
+    sizes.exact.map((exact) => exact ?? NOTHING),
+    quota.rounding,
+    (group) => recorded[group]?.value,
+  );
+  const open = openGroups(quota, groups.unsettled, sizes, raises);
+  const counted = names.map((name, group): CountedGroup => {
+    const exact = sizes.exact[group];
+    const [byRule, raise, set] = [rule.seats[group]!, raises.seats[group], recorded[group]];
+    return {
+      name,
+      share: sizes.shares[group],
+      base: bases[group]!,
+      exact: exact ?? NOTHING,
+      isKnown: exact !== undefined || set !== undefined,
+      unsettled: open[group]! && set === undefined,
+      ...(rule.tied.includes(group) && { ifChosen: Math.max(byRule + 1, raise?.seats ?? 0) }),
+      ...settledSeats(byRule, raise, set),
+    };
   });
-  return counts;
+  return { quota, groupOf, groups: counted, left: rule.left };
+}
+
+const NOTHING = ratio(0n);
+
+/** What the council recorded for each group, if anything. */
+function recordedSeats(
+  { per }: Quota,
+  award: string,
+  names: readonly (string | null)[],
+  run: Evaluation,
+): (SetNumber | undefined)[] {
+  const seats = run.recorded.seats.get(award);
+  if (!seats) return names.map(() => undefined);
+  return names.map((name) => {
+    const known = groupNames(name, per).find((each) => seats.has(each));
+    return known === undefined ? undefined : seats.get(known);
+  });
+}
+
+/** Where remainders compete, one open group may take a seat from any other. */
+function openGroups(
+  { rounding }: Quota,
+  groups: readonly boolean[],
+  sizes: GroupSizes,
+  raises: Raises,
+): readonly boolean[] {
+  const open = groups.map(
+    (isOpen, group) => isOpen || sizes.unsettled[group]! || raises.unsettled[group]! || !sizes.exact[group],
+  );
+  return rounding === 'largest-remainder' && open.includes(true) ? open.map(() => true) : open;
+}
+
+function settledSeats(
+  byRule: number,
+  raise: AtLeast | undefined,
+  recorded: SetNumber | undefined,
+): SettledSeats {
+  if (recorded) {
+    const raised = recorded.value > byRule && { raisedFrom: byRule };
+    return { seats: recorded.value, ...raised, because: recorded.because, isSet: true };
+  }
+  if (!raise || raise.seats <= byRule) return { seats: byRule, isSet: false };
+  return { seats: raise.seats, raisedFrom: byRule, because: raise.because, isSet: false };
 }

@@ -1,13 +1,25 @@
 import { NO_CODE } from '../columns/column';
 import type { Evaluation } from '../graph/node';
-import { classesOf, type Keys } from '../ranking/order';
+import type { Keys } from '../ranking/order';
 import { countQuota } from './quota';
-import { takeSeats } from './seats';
-import type { Quota, QuotaOutcome } from './quota-rules';
+import { reportQuota, reportShortParts } from './quota-notices';
+import type { Quota } from './quota-rules';
+import { Seat, type SeatVote } from './seat';
+import type { SeatingResult } from './seating-result';
+import { contestsOf } from './seats-contests';
+import { layOut, reportUnknownParts, type SeatLayout } from './seats-layout';
+import { outcomesOf } from './seats-outcomes';
+import { fillPending } from './seats-pending';
+import { placesOf } from './seats-places';
+import { provisionalSeats } from './seats-provisional';
+import { tallyOf } from './seats-tally';
 
-/** Who competes for the seats of a quota. */
+export { Seat, type SeatVote } from './seat';
+
+/** Who competes for the seats of a title or band. */
 export interface Competition {
-  readonly quota: Quota;
+  /** One or several: a seat needs room in each. */
+  readonly quotas: readonly Quota[];
   readonly population: string;
   /** What a recorded choice names: the title or band. */
   readonly award: string;
@@ -16,70 +28,69 @@ export interface Competition {
   eligible(row: number): boolean;
   /** Rows that may still become eligible, or whose eligibility rests on an open decision. */
   waiting(row: number): boolean;
+  /** Absent where nobody votes on the seated. */
+  readonly vote?: SeatVote | undefined;
 }
 
-export const Seat = { none: 0, taken: 1, over: 2, council: 3, noGroup: 4 } as const;
-
-export interface SeatingResult {
-  /** A `Seat` per row; rows that do not compete have none. */
-  readonly seats: Uint8Array;
-  /** Place in the order of seats inside the group, equal rows alike; NaN for rows that do not compete. */
-  readonly places: Float64Array;
-  /** Index into `quotas`; −1 where the group is unknown. */
-  readonly quotaOf: Int32Array;
-  readonly quotas: readonly QuotaOutcome[];
-}
-
-/** Counts the quota out, group by group, and seats the eligible rows in their order. */
+/** Counts the quotas out, group by group, and seats the eligible rows in their order. */
 export function seatRows(competition: Competition, run: Evaluation): SeatingResult {
-  const { quota, population, award, ladder } = competition;
-  const { groupOf, groups } = countQuota(quota, population, run);
-  const size = groupOf.length;
-  const seats = new Uint8Array(size);
-  const places = new Float64Array(size).fill(NaN);
-  const choices = run.choicesFor(population, award);
+  const { quotas, population, award, ladder, vote } = competition;
+  const counted = quotas.map((quota) => countQuota(quota, population, award, run));
+  for (const quota of counted) reportQuota(quota, population, award, run);
+  const layout = layOut(counted, population, run);
+  const { rows, unknown, waiting } = fieldOf(competition, layout);
+  reportUnknownParts(layout, rows, population, run);
 
-  const members: { eligible: number[]; waiting: number[] }[] = groups.map(() => ({
-    eligible: [],
-    waiting: [],
-  }));
-  for (let row = 0; row < size; row++) {
-    const group = groupOf[row]!;
-    const eligible = competition.eligible(row);
-    if (eligible && group === NO_CODE) seats[row] = Seat.noGroup;
-    if (group === NO_CODE) continue;
-    if (eligible) members[group]!.eligible.push(row);
-    if (competition.waiting(row)) members[group]!.waiting.push(row);
-  }
-  const quotas = groups.map((group, g): QuotaOutcome => {
-    const { eligible, waiting } = members[g]!;
-    const classes = classesOf(eligible, ladder);
-    numberPlaces(classes, places);
-    const seating = takeSeats(classes, group.seats, quota.tie, (row) => choices.get(row)?.kind);
-    for (const row of seating.seated) seats[row] = Seat.taken;
-    for (const row of seating.overQuota) seats[row] = Seat.over;
-    for (const row of seating.council) seats[row] = Seat.council;
-    for (const row of seating.used) run.useChoice(population, award, row);
-    const roomForAll = group.seats >= new Set([...eligible, ...waiting]).size;
-    return {
-      group: group.name,
-      ...('share' in quota.seats && { share: quota.seats.text }),
-      base: group.base,
-      exact: group.exact,
-      seats: group.seats,
-      eligible: eligible.length,
-      taken: seating.seated.length,
-      ...(seating.cut && { cut: seating.cut }),
-      provisional: group.unsettled || (waiting.length > 0 && !roomForAll),
-    };
+  const choices = run.choicesFor(population, award);
+  const contests = contestsOf(layout, rows).map((contest) => {
+    const choice = (row: number) => choices.get(row)?.kind;
+    return fillPending(contest, layout, { ladder, choice, vote });
   });
-  return { seats, places, quotaOf: Int32Array.from(groupOf), quotas };
+  const chosen = new Set(contests.flatMap(({ used }) => used));
+  for (const row of chosen) run.useChoice(population, award, row);
+
+  const tally = tallyOf(contests, layout, run.data(population).rowCount, vote);
+  for (const row of unknown) tally.seats[row] = Seat.unknown;
+  const provisional = provisionalSeats({ ...tally, layout, rows, waiting });
+  const outcomes = outcomesOf(layout, {
+    ...tally,
+    eligible: [...rows, ...unknown],
+    provisional: provisional.pools,
+  });
+  reportShortParts(outcomes, population, award, run);
+  return {
+    seats: tally.seats,
+    provisional: provisional.rows,
+    quotas: outcomes,
+    standings: placesOf(layout, contests),
+    fullPool: tally.fullPool,
+    limits: layout.limits.map(({ group, part, limit }, i) => ({
+      outcome: group,
+      part: part.part.title,
+      limit,
+      seats: tally.room[layout.groups.length + i]!,
+    })),
+    cuts: tally.cuts,
+    chosen,
+  };
 }
 
-function numberPlaces(classes: readonly (readonly number[])[], places: Float64Array): void {
-  let before = 0;
-  for (const rows of classes) {
-    for (const row of rows) places[row] = before + 1;
-    before += rows.length;
+/** Who competes, who would but for an unknown group, and who may still come to. */
+interface Field {
+  readonly rows: readonly number[];
+  readonly unknown: readonly number[];
+  readonly waiting: readonly number[];
+}
+
+function fieldOf({ eligible, waiting }: Competition, { groups, groupOf }: SeatLayout): Field {
+  const field = { rows: [] as number[], unknown: [] as number[], waiting: [] as number[] };
+  const isKnown = (row: number): boolean =>
+    groupOf.every((ids) => ids[row] !== NO_CODE && groups[ids[row]!]!.counted.isKnown);
+  for (let row = 0; row < groupOf[0]!.length; row++) {
+    const competes = eligible(row);
+    if (competes && isKnown(row)) field.rows.push(row);
+    else if (competes) field.unknown.push(row);
+    if (waiting(row) || (competes && !isKnown(row))) field.waiting.push(row);
   }
+  return field;
 }

@@ -1,72 +1,29 @@
-import type { CouncilChoice } from './choice';
-
-export interface Seating {
-  readonly seated: readonly number[];
-  readonly overQuota: readonly number[];
-  /** Rows the council has still to choose among. */
-  readonly council: readonly number[];
-  readonly cut?: { readonly place: number; readonly rows: readonly number[] };
-  /** Rows whose recorded choice settled something. */
-  readonly used: readonly number[];
-}
+import { settleClass, type Notes } from './seats-class';
+import type { Contest, Seating } from './seats-contest';
+import { Rooms } from './seats-rooms';
 
 /**
- * Walks the eligible rows in classes of equal order and seats each class that fits. A class larger than the room left is
- * a tie across the cut: recorded choices settle it where they can, then `tie` says what becomes of it; the rest goes
- * without a seat. Row order never decides.
- *
- * @param choice what the council recorded about a row, if anything
+ * Walks the rows in classes of equal order and seats each class that fits: a seat needs room in every pool of its row. A
+ * class larger than the room of a pool is a tie across the cut there: recorded choices settle it where they can, then the
+ * pool's `tie` says what becomes of it, and behind it the pool has no room for anybody. Seats that a tie may still take in
+ * other pools are kept for it. Row order never decides.
  */
-export function takeSeats(
-  classes: readonly (readonly number[])[],
-  seats: number,
-  tie: 'council' | 'none' | 'all',
-  choice: (row: number) => CouncilChoice['kind'] | undefined,
-): Seating {
-  const seated: number[] = [];
-  const overQuota: number[] = [];
-  const council: number[] = [];
-  const used: number[] = [];
-  let cut: Seating['cut'];
-  let room = seats;
-  let before = 0;
-
-  for (const members of classes) {
-    const place = before + 1;
-    before += members.length;
-    if (members.length <= room) {
-      seated.push(...members);
-      room -= members.length;
-      continue;
+export function takeSeats(contest: Contest): Seating {
+  const { classes, pools, poolsOf } = contest;
+  const rooms = new Rooms(pools, poolsOf);
+  const notes: Notes = { seated: [], over: new Map(), council: [], passed: [], used: [], cuts: new Map() };
+  const before = new Array<number>(pools.length).fill(0);
+  const turn = { rooms, contest, notes, placeIn: (pool: number) => before[pool]! + 1 };
+  for (const rows of classes) {
+    const reached: number[] = [];
+    for (const row of rows) {
+      const full = rooms.fullPools(row);
+      if (full.length > 0) notes.over.set(row, full);
+      else if (contest.passesOn?.(row)) notes.passed.push(row);
+      else reached.push(row);
     }
-    if (room === 0) {
-      overQuota.push(...members);
-      continue;
-    }
-    const admitted = members.filter((row) => choice(row) === 'admit');
-    const refused = members.filter((row) => choice(row) === 'refuse');
-    const open = members.filter((row) => choice(row) === undefined);
-    if (admitted.length > room) {
-      // more names than seats settle nothing: the tie stays open, and the caller reports the choices as too many
-      council.push(...members);
-      cut = { place, rows: members };
-      room = 0;
-      continue;
-    }
-    used.push(...admitted, ...refused);
-    seated.push(...admitted);
-    overQuota.push(...refused);
-    room -= admitted.length;
-    if (open.length <= room) {
-      seated.push(...open);
-      room = 0; // behind a class that did not fit there is no seat, even where the council left one empty
-      continue;
-    }
-    if (room === 0 || tie === 'none') overQuota.push(...open);
-    else if (tie === 'all') seated.push(...open);
-    else council.push(...open);
-    if (room > 0) cut = { place, rows: open };
-    room = 0;
+    if (reached.length > 0) settleClass(reached, turn);
+    for (const row of rows) for (const pool of poolsOf(row)) before[pool]! += 1;
   }
-  return { seated, overQuota, council, used, ...(cut && { cut }) };
+  return { ...notes, reserved: rooms.reserved, lent: [...rooms.lent] };
 }

@@ -1,15 +1,15 @@
-import { NO_CODE } from '../columns/column';
 import { flags } from '../columns/operations';
-import { dependenciesOf } from '../graph/bound-expression';
+import { dependenciesOf, unsettledBy } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
 import { nodeId, type Node, type NodeId } from '../graph/node';
 import { keysOf } from '../ranking/order';
-import { baseDependencies } from './base';
 import { eligibilityOf } from './eligibility';
 import { explainTitle, traceTitle } from './explain-title';
-import type { Quota } from './quota-rules';
-import { Seat, seatRows } from './seating';
+import { quotaDependencies } from './quota-dependencies';
+import { Seat } from './seat';
 import { Decided, type Eligibility, type Title, type TitleResult } from './title';
+import { isLowered, reportVote } from './vote-round';
+import { seatAndVote } from './vote-seats';
 
 /** A title over all rows: who may hold it, and who takes a seat where there is a quota. Its value is yes for nominees. */
 export function titleNode(population: string, title: Title): Node<TitleResult> {
@@ -21,13 +21,16 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
     dependencies: dependenciesOfTitle(title),
     evaluate(run) {
       const eligibility = eligibilityOf(title, population, run);
-      const seating = title.quota
-        ? seat(title, title.quota, eligibility, population, run)
-        : free(eligibility);
-      const { decisions, provisional } = seating;
+      const { decisions, provisional, voted, seating } = decide(title, eligibility, population, run);
       const value = flags(decisions.map((decision) => (decision === Decided.nominated ? 1 : 0)));
       const unsettled = decisions.map((decision, row) => (isOpen(decision) || provisional[row] ? 1 : 0));
-      const result = { value, eligibility, ...seating };
+      const lowered = loweredBy(title, decisions, run);
+      const result = { value, eligibility, decisions, provisional, voted, seating, lowered };
+      if (title.vote) {
+        const passedOver = (row: number): boolean =>
+          decisions[row] !== Decided.council && decisions[row] !== Decided.undecided && !provisional[row];
+        reportVote(title.vote, voted, passedOver, population, run);
+      }
       return unsettled.includes(1) ? { ...result, unsettled } : result;
     },
     explain: (row, run) => explainTitle(title, row, run, population),
@@ -37,63 +40,70 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
 
 /** What a title reads; its order counts only where a quota asks for one. */
 function dependenciesOfTitle(title: Title): NodeId[] {
-  const { quota } = title;
+  const { quotas, vote, lowerings } = title;
   const expressions = [title.candidates, ...title.conditions.map(({ must }) => must)];
-  const order = quota ? title.order.map(({ by }) => by) : [];
+  const order = quotas.length > 0 ? title.order.map(({ by }) => by) : [];
   const nodes = [
     ...dependenciesOf(...expressions, ...order),
-    ...[...title.requires, ...title.excludes].map(({ node }) => node),
-    ...(quota ? baseDependencies(quota) : []),
-    title.gatesId,
+    ...[...title.requires, ...title.excludes, ...lowerings].map(({ node }) => node),
+    ...quotaDependencies(quotas),
+    ...title.gates.map(({ node }) => node),
+    vote?.node,
     title.total,
   ];
   return [...new Set(nodes.filter((id) => id !== undefined))];
 }
 
-function isOpen(decision: number): boolean {
-  return decision === Decided.council || decision === Decided.undecided;
-}
-
-type Seated = Pick<TitleResult, 'decisions' | 'provisional' | 'places' | 'quotaOf' | 'quotas'>;
-
-/** Without a quota every eligible row is nominated. */
-function free({ decisions, unsettled }: Eligibility): Seated {
+/** What becomes of the rows that are eligible: the vote, and who has a seat. */
+function decide(
+  title: Title,
+  eligibility: Eligibility,
+  population: string,
+  run: Evaluation,
+): Pick<TitleResult, 'decisions' | 'provisional' | 'voted' | 'seating'> {
+  const { vote, quotas, order } = title;
+  const eligible = (row: number): boolean => eligibility.decisions[row] === Decided.nominated;
+  const unsettledOrder =
+    quotas.length > 0 ? unsettledBy(run, population, ...order.map(({ by }) => by)) : undefined;
+  const waiting = (row: number): boolean =>
+    eligibility.decisions[row] === Decided.undecided ||
+    eligibility.unsettled[row] === 1 ||
+    (eligible(row) && unsettledOrder?.[row] === 1);
+  const ladder = quotas.length > 0 ? order.map((rung) => keysOf(rung, run)) : [];
+  const size = eligibility.decisions.length;
+  const contest = { vote, quotas, population, award: title.id, ladder, eligible, waiting, size };
+  const { seats, voted, seating, provisional } = seatAndVote(contest, run);
   return {
-    decisions,
-    provisional: unsettled,
-    places: new Float64Array(decisions.length).fill(NaN),
-    quotaOf: new Int32Array(decisions.length).fill(NO_CODE),
-    quotas: [],
+    decisions: eligibility.decisions.map((decision, row) => DECISION_OF_SEAT.get(seats[row]!) ?? decision),
+    provisional: eligibility.unsettled.map((open, row) => open | provisional[row]!),
+    voted,
+    seating,
   };
 }
 
-/** The decision that follows from a seat; a row without one keeps its own. */
+/** The decision that follows from a seat; a row that does not compete keeps its own. */
 const DECISION_OF_SEAT: ReadonlyMap<number, number> = new Map([
   [Seat.taken, Decided.nominated],
   [Seat.over, Decided.overQuota],
   [Seat.council, Decided.council],
-  [Seat.noGroup, Decided.undecided],
+  [Seat.unknown, Decided.undecided],
+  [Seat.refused, Decided.votedDown],
+  [Seat.voting, Decided.council],
 ]);
 
-function seat(
-  title: Title,
-  quota: Quota,
-  eligibility: Eligibility,
-  population: string,
+function isOpen(decision: number): boolean {
+  return decision === Decided.council || decision === Decided.undecided;
+}
+
+/** Who was refused here with enough ballots for the lower title. */
+function loweredBy(
+  { id, vote }: Title,
+  decisions: Uint8Array,
   run: Evaluation,
-): Seated {
-  const eligible = (row: number): boolean => eligibility.decisions[row] === Decided.nominated;
-  const waiting = (row: number): boolean =>
-    eligibility.decisions[row] === Decided.undecided || eligibility.unsettled[row] === 1;
-  const ladder = title.order.map((rung) => keysOf(rung, run));
-  const seating = seatRows({ quota, population, award: title.id, ladder, eligible, waiting }, run);
-  const decisions = eligibility.decisions.map(
-    (decision, row) => DECISION_OF_SEAT.get(seating.seats[row]!) ?? decision,
+): ReadonlyMap<string, Uint8Array> | undefined {
+  if (!vote?.lower) return undefined;
+  const lowered = decisions.map((decision, row) =>
+    decision === Decided.votedDown && isLowered(vote, row, run) ? 1 : 0,
   );
-  const provisional = eligibility.unsettled.map((open, row) => {
-    const competes = seating.seats[row] !== Seat.none;
-    return competes && seating.quotas[seating.quotaOf[row]!]?.provisional ? 1 : open;
-  });
-  const { places, quotaOf, quotas } = seating;
-  return { decisions, provisional, places, quotaOf, quotas };
+  return new Map([[id, lowered]]);
 }

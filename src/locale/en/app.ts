@@ -1,14 +1,12 @@
 import type { app as canonical } from '../vi/app';
 
 export const app: Readonly<Record<keyof typeof canonical, string>> = {
-  'app.side-file-not-read':
-    'The sheet or file “{sheet}” was left aside: this version does not read title history, council or ballots yet.',
   'app.more-cells': 'and {more} more cells',
 
   'cli.usage': `Bình Xét – scores, places and titles from worksheets
 
   binh-xet run DATA --rules RULES [--out OUT.xlsx] [--json FILE|-] [--explain]
-                    [--period P] [--choices choices.csv] [--lang vi|en]
+                    [--period P] [--choices choices.csv|FOLDER] [--lang vi|en]
   binh-xet check DATA --rules RULES [--json FILE|-]
   binh-xet explain DATA --rules RULES --population ID --row KEY [--column ID]
   binh-xet validate RULES [--json FILE|-]

@@ -5,6 +5,7 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
     'The table “{population}” was not found. Looked for sheets named {looked} and for its columns; there are: {sheets}. Rename the sheet.',
   'sheets.sheet-ambiguous':
     'The sheet “{sheet}” could be the table of {populations}; it was not read. Name the sheet after its population.',
+  'sheets.file-in-place': '{file} is read in place of the sheet “{sheet}”.',
   'sheets.sheet-hidden': 'The sheet “{sheet}” is hidden; it is read for “{population}” all the same.',
   'sheets.sheet-by-headers':
     'The sheet “{sheet}” is also read for “{population}” because it has all its columns. If it is a draft, delete it or rename its columns.',
@@ -95,7 +96,38 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.key-twice': '“{key}” already stands at {other}. Each may stand once; delete or mend one row.',
   'sheets.key-near': '“{key}” is nearly “{otherKey}” at {other}. Are they one? If so, write them alike.',
 
-  'sheets.choices-header-not-found': 'The header of the decisions was not found. Columns needed: {looked}.',
+  'sheets.side-header-not-found':
+    'The header of “{sheet}” was not found in the first 30 rows. Columns that may be used: {looked}.',
+  'sheets.side-too-large':
+    '“{sheet}” has {rows} rows and {columns} columns; at most {MAX_ROWS} rows and {MAX_COLUMNS} columns can be read.',
+  'sheets.side-title-missing': 'The title is missing. There are: {allowed}.',
+  'sheets.side-title-unknown':
+    'The rules have no “{written}”; lines not counted: {count}. There are: {allowed}.',
+  'sheets.side-title-unknown-near':
+    'The rules have no “{written}”; lines not counted: {count}. There are: {allowed}. Is “{near}” meant?',
+  'sheets.side-key-missing': 'Whose line this is, is missing; write it as: {form}.',
+  'sheets.history-period':
+    'The period “{written}” is neither a year (2021) nor a school year (2024-2025), so this line does not count. Mend it.',
+  'sheets.attendance-not-found':
+    'The council’s list says of nobody whether they were there (present, absent, opinion in writing); all are taken as absent for now.',
+  'sheets.attendance-unknown': 'The attendance says “{written}”; allowed: {allowed}.',
+  'sheets.attendance-missing':
+    'Whether this member was present or absent is missing; taken as absent for now.',
+  'sheets.attendance-contradiction':
+    'This member is both present and absent, or present and in writing. Keep one of them.',
+  'sheets.seat-missing': 'This line names neither a seat nor a member; it was not read.',
+  'sheets.seat-twice':
+    'The member “{seat}” already stands at {other}; counted once. Delete or mend one line.',
+  'sheets.ballot-count': '“{column}” must be a number of ballots, whole and from 0; it says “{written}”.',
+  'sheets.ballot-yes-missing': 'The number of yes ballots is missing.',
+  'sheets.ballot-vote-unknown': 'The ballot says “{written}”; allowed: {allowed}.',
+  'sheets.ballot-seat-missing': 'There is an opinion, but not whose it is.',
+  'sheets.ballot-sum-differs':
+    'It says {written} ballots, but the members’ columns add up to {counted}. Check them.',
+  'sheets.ballot-column-unknown':
+    'The column “{column}” holds ballots and belongs to no member of the council’s list; it was not read. Mend the heading or the list.',
+  'sheets.ballot-votes-not-found':
+    'No column holds ballots. Needed is a column for each member, or the columns: {looked}.',
   'sheets.choice-kind-unknown': 'There is no kind of decision “{written}”; allowed: {allowed}.',
   'sheets.choice-population-unknown': 'There is no population “{written}”; there are: {allowed}.',
   'sheets.choice-title-unknown': 'There is no “{written}” to decide about; there are: {allowed}.',

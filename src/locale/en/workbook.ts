@@ -39,4 +39,20 @@ export const workbook: Readonly<Record<keyof typeof canonical, string>> = {
     'Sheet “{sheet}”, cell {cell}: the text is longer than 32,767 characters, more than Excel can hold.',
   'workbook.too-many-styles':
     '{name} has too many cell formats (more than {limit}), so no sheet can be added. Nothing was changed.',
+  'workbook.cell-editing':
+    'A cell is being edited, so Excel takes no command. Press Enter to finish editing, then try again.',
+  'workbook.excel-busy':
+    'Excel could not carry out a command: it was busy or lost its connection ({code}). Wait a moment and try again.',
+  'workbook.excel-denied': 'Excel does not allow this ({code}). Statement: {statement}',
+  'workbook.excel-failed': 'Excel reports the error {code}. The statement that failed: {statement}',
+  'workbook.request-too-large':
+    'A single cell or format is too large: Excel does not take it even when sent part by part.',
+  'workbook.read-only': '{name} is open read-only. Nothing was changed. Save a copy and try again.',
+  'workbook.sheet-protected':
+    'The sheet “{sheet}” is protected (Review > Protect Sheet). Nothing was changed. Unprotect it or choose to write to a new sheet.',
+  'workbook.changed-meanwhile':
+    'Somebody has changed, renamed or deleted the sheet “{sheet}” since it was read. Nothing was written. Run again.',
+  'workbook.left-unfinished':
+    'Writing was interrupted ({code}) and could not be taken back yet. What stood there before is still in the workbook; the next write restores it first.',
+  'workbook.nothing-to-undo': '{name} has no write that could be taken back.',
 };

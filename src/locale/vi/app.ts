@@ -1,13 +1,11 @@
 /** The use cases and the command line. */
 export const app = {
-  'app.side-file-not-read':
-    'Trang hoặc tệp “{sheet}” chưa được dùng: phiên bản này chưa đọc lịch sử danh hiệu, thành phần hội đồng và phiếu bầu.',
   'app.more-cells': 'và {more} ô khác',
 
   'cli.usage': `Bình Xét – chấm điểm, xếp hạng, xét danh hiệu từ bảng tính
 
   binh-xet run SỐ_LIỆU --rules QUY_TẮC [--out KẾT_QUẢ.xlsx] [--json TỆP|-] [--explain]
-                       [--period KỲ] [--choices choices.csv] [--lang vi|en]
+                       [--period KỲ] [--choices choices.csv|THƯ_MỤC] [--lang vi|en]
   binh-xet check SỐ_LIỆU --rules QUY_TẮC [--json TỆP|-]
   binh-xet explain SỐ_LIỆU --rules QUY_TẮC --population NHÓM --row KHOÁ [--column CỘT]
   binh-xet validate QUY_TẮC [--json TỆP|-]

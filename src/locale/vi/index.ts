@@ -1,6 +1,7 @@
 import { app } from './app';
 import { engine } from './engine';
 import { expression } from './expression';
+import { minutes } from './minutes';
 import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -16,6 +17,7 @@ export const vi = {
   ...rules,
   ...sheets,
   ...reports,
+  ...minutes,
   ...workbook,
   ...app,
   ...taskpane,

@@ -4,6 +4,7 @@ export const sheets = {
     'Không tìm thấy bảng “{population}”. Đã tìm trang tính tên {looked} và các cột của bảng; hiện có: {sheets}. Hãy đặt lại tên trang tính.',
   'sheets.sheet-ambiguous':
     'Trang tính “{sheet}” có thể là bảng của {populations}; chưa được đọc. Hãy đặt tên trang tính theo nhóm đối tượng.',
+  'sheets.file-in-place': 'Tệp {file} được đọc thay cho trang tính “{sheet}”.',
   'sheets.sheet-hidden': 'Trang tính “{sheet}” đang ẩn; vẫn được đọc cho “{population}”.',
   'sheets.sheet-by-headers':
     'Trang tính “{sheet}” được đọc thêm cho “{population}” vì có đủ các cột. Nếu đây là bản nháp, hãy xoá hoặc đổi tên cột.',
@@ -94,8 +95,36 @@ export const sheets = {
   'sheets.key-near':
     '“{key}” gần giống “{otherKey}” ở {other}. Có phải là một không? Nếu phải, hãy sửa cho giống.',
 
-  'sheets.choices-header-not-found':
-    'Không tìm thấy dòng tiêu đề của bảng quyết định. Cần các cột: {looked}.',
+  'sheets.side-header-not-found':
+    'Không tìm thấy dòng tiêu đề của “{sheet}” trong 30 hàng đầu. Các cột có thể dùng: {looked}.',
+  'sheets.side-too-large':
+    '“{sheet}” có {rows} hàng, {columns} cột; chỉ đọc được nhiều nhất {MAX_ROWS} hàng, {MAX_COLUMNS} cột.',
+  'sheets.side-title-missing': 'Chưa ghi danh hiệu. Chỉ có: {allowed}.',
+  'sheets.side-title-unknown':
+    'Quy tắc không có “{written}”, {count} dòng không được tính; chỉ có: {allowed}.',
+  'sheets.side-title-unknown-near':
+    'Quy tắc không có “{written}”, {count} dòng không được tính; chỉ có: {allowed}. Có phải “{near}” không?',
+  'sheets.side-key-missing': 'Chưa ghi dòng này là của ai; hãy ghi theo dạng: {form}.',
+  'sheets.history-period':
+    'Kỳ “{written}” không phải một năm (2021) hay một năm học (2024-2025), dòng này chưa được tính. Hãy sửa.',
+  'sheets.attendance-not-found':
+    'Danh sách Hội đồng chưa điểm danh ai (có mặt, vắng, gửi ý kiến bằng văn bản); tạm coi mọi người là vắng.',
+  'sheets.attendance-unknown': 'Điểm danh ghi “{written}”; chỉ nhận: {allowed}.',
+  'sheets.attendance-missing': 'Chưa ghi thành viên này có mặt hay vắng; tạm coi là vắng.',
+  'sheets.attendance-contradiction':
+    'Thành viên này vừa ghi có mặt vừa ghi vắng hoặc gửi văn bản. Hãy giữ một.',
+  'sheets.seat-missing': 'Dòng này không ghi ghế cũng không ghi họ tên của thành viên; không được đọc.',
+  'sheets.seat-twice': 'Thành viên “{seat}” đã có ở {other}; chỉ tính một lần. Hãy xoá hoặc sửa một dòng.',
+  'sheets.ballot-count': '“{column}” phải là số phiếu, là số nguyên từ 0; đang ghi “{written}”.',
+  'sheets.ballot-yes-missing': 'Chưa ghi số phiếu đồng ý.',
+  'sheets.ballot-vote-unknown': 'Phiếu ghi “{written}”; chỉ nhận: {allowed}.',
+  'sheets.ballot-seat-missing': 'Có ý kiến nhưng chưa ghi là của ai.',
+  'sheets.ballot-sum-differs':
+    'Ghi {written} phiếu nhưng cộng các cột của thành viên được {counted}. Hãy kiểm tra.',
+  'sheets.ballot-column-unknown':
+    'Cột “{column}” có phiếu nhưng không phải của thành viên nào trong danh sách Hội đồng; không được đọc. Hãy sửa tên cột hoặc danh sách.',
+  'sheets.ballot-votes-not-found':
+    'Không thấy cột nào ghi phiếu. Cần cột của từng thành viên, hoặc các cột: {looked}.',
   'sheets.choice-kind-unknown': 'Loại quyết định “{written}” không có; chỉ nhận: {allowed}.',
   'sheets.choice-population-unknown': 'Không có nhóm đối tượng “{written}”; chỉ có: {allowed}.',
   'sheets.choice-title-unknown': 'Không có “{written}” để quyết định; chỉ có: {allowed}.',

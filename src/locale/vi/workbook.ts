@@ -36,4 +36,21 @@ export const workbook = {
     'Trang tính “{sheet}”, ô {cell}: văn bản dài hơn 32.767 ký tự, Excel không chứa được.',
   'workbook.too-many-styles':
     '{name} có quá nhiều định dạng ô (hơn {limit}), không thêm được trang tính. Chưa có gì thay đổi.',
+  'workbook.cell-editing':
+    'Excel đang sửa một ô nên chưa nhận lệnh. Hãy nhấn Enter để kết thúc sửa ô, rồi làm lại.',
+  'workbook.excel-busy':
+    'Excel không thực hiện được lệnh vì bận hoặc mất kết nối ({code}). Hãy đợi một lát rồi làm lại.',
+  'workbook.excel-denied': 'Excel không cho phép việc này ({code}). Câu lệnh: {statement}',
+  'workbook.excel-failed': 'Excel báo lỗi {code}. Câu lệnh không thực hiện được: {statement}',
+  'workbook.request-too-large':
+    'Một ô hoặc một định dạng quá lớn, Excel không nhận được kể cả khi gửi riêng từng phần.',
+  'workbook.read-only':
+    '{name} đang mở ở chế độ chỉ đọc. Chưa có gì thay đổi. Hãy lưu thành bản sao rồi làm lại.',
+  'workbook.sheet-protected':
+    'Trang tính “{sheet}” đang được bảo vệ (Review > Protect Sheet). Chưa có gì thay đổi. Hãy bỏ bảo vệ hoặc chọn ghi vào trang tính mới.',
+  'workbook.changed-meanwhile':
+    'Trang tính “{sheet}” đã có người sửa, đổi tên hoặc xoá sau khi đọc. Chưa có gì được ghi. Hãy chạy lại.',
+  'workbook.left-unfinished':
+    'Việc ghi bị ngắt giữa chừng ({code}) và chưa trả lại được như cũ. Nội dung trước đó vẫn còn trong sổ tính; lần ghi tới sẽ trả lại trước tiên.',
+  'workbook.nothing-to-undo': '{name} không có lần ghi nào để hoàn tác.',
 };

@@ -3,6 +3,7 @@ import type { Code } from '../../locale/vi';
 import { rankingId } from '../../rules/compile/namespace';
 import type { Id, Population, RuleSet, Title } from '../../rules/rule-set';
 import type { Run } from '../../rules/run-result';
+import { NOTHING_RECORDED, type Recorded } from './recorded';
 
 export type RunPopulation = Run['populations'][Id];
 export type Row = RunPopulation['rows'][number];
@@ -18,6 +19,8 @@ export interface ReportContext {
   readonly rules: RuleSet;
   /** In the order of the reports: the ranked before the others, then the larger first. */
   readonly subjects: readonly Subject[];
+  /** What the council recorded. */
+  readonly recorded: Recorded;
   say(code: Code, params?: Values): string;
 }
 
@@ -25,33 +28,50 @@ export interface ReportContext {
 export interface Subject {
   readonly population: Population;
   readonly result: RunPopulation;
-  /** Other rows belong to its rows: a tập thể, not a cá nhân. */
+  /** Its rows are tập thể, not cá nhân. */
   readonly collective: boolean;
   /** What one row is called inside a sentence: `cá nhân`. */
   readonly noun: string;
 }
 
-export function reportContext(run: Run, rules: RuleSet, language: Language): ReportContext {
+export function reportContext(
+  run: Run,
+  rules: RuleSet,
+  language: Language,
+  recorded: Recorded = NOTHING_RECORDED,
+): ReportContext {
   return {
     language,
     run,
     rules,
     subjects: subjectsOf(run, rules),
+    recorded,
     say: (code, params) => say(language, code, params),
   };
 }
 
 function subjectsOf(run: Run, rules: RuleSet): Subject[] {
-  const owners = new Set(rules.populations.flatMap(({ belongsTo }) => belongsTo?.population ?? []));
+  const owners = new Set(
+    rules.populations.filter(isJudged).flatMap(({ belongsTo }) => belongsTo?.population ?? []),
+  );
   return rules.populations
     .flatMap((population): Subject[] => {
       const result = run.populations[population.id];
       if (!result) return [];
       const noun = population.title.toLocaleLowerCase('vi');
-      return [{ population, result, collective: owners.has(population.id), noun }];
+      const collective = owners.has(population.id) || NAMES_OF_UNITS.test(population.title.normalize('NFC'));
+      return [{ population, result, collective, noun }];
     })
     .sort((a, b) => Number(ranked(b)) - Number(ranked(a)) || b.result.rows.length - a.result.rows.length);
 }
+
+/** Whose rows are judged themselves, other than registrations or events: those they belong to are collectives. */
+function isJudged({ criteria = [], rankings = [], titles = [] }: Population): boolean {
+  return criteria.length + rankings.length + titles.length > 0;
+}
+
+const NAMES_OF_UNITS =
+  /(?<!\p{L})(?:tập thể|đơn vị|cơ quan|tổ chức|phòng|ban|tổ|khối|cụm|xã|phường|trường)(?!\p{L})/iu;
 
 function ranked({ population }: Subject): boolean {
   return (population.rankings?.length ?? 0) > 0;

@@ -1,5 +1,7 @@
 import type { CellStyle } from '../sheet-document';
-import type { Decision, ReportContext, Row } from './context';
+import type { Title } from '../../rules/rule-set';
+import type { Decision, ReportContext, Row, Subject } from './context';
+import { byFirstPlace } from './row-order';
 
 /** A decision in words; a provisional one says so. */
 export function decisionText(
@@ -31,4 +33,11 @@ export function rowsDecided(rows: readonly Row[], title: string, ...decisions: r
     const decided = row.titles[title];
     return decided !== undefined && decisions.includes(decided.decision);
   });
+}
+
+/** The rows that were considered for a title at all, by place. */
+export function consideredFor(context: ReportContext, subject: Subject, title: Title): Row[] {
+  return subject.result.rows
+    .filter((row) => (row.titles[title.id]?.decision ?? 'not-considered') !== 'not-considered')
+    .toSorted(byFirstPlace(context, subject));
 }

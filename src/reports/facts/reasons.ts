@@ -1,6 +1,8 @@
 import type { Entry } from '../../rules/run-result';
-import type { ReportContext } from './context';
+import type { ReportContext, Row, Subject } from './context';
 import { entryText } from './entry-text';
+import { measuredText } from './figures';
+import { isShare, percentage } from './value';
 
 /** A reason with the values it was found by. */
 export interface Reason {
@@ -14,25 +16,42 @@ export interface Reason {
 /** Entries that only say what the entry before them has read. */
 const READ = /^input(?:\.|$)/u;
 
-/** The reasons among the entries of a decision, each with what it has read. */
-export function reasonsIn(context: ReportContext, entries: readonly Entry[]): Reason[] {
+/** The reasons among the entries of a row's decision, each with what it has read. */
+export function reasonsIn(
+  context: ReportContext,
+  subject: Subject,
+  row: Row,
+  entries: readonly Entry[],
+): Reason[] {
   const reasons: Reason[] = [];
   for (const entry of entries) {
     const last = reasons.at(-1);
     if (last && READ.test(entry.code)) {
       // Yes and no are what the sentence itself says.
       if (typeof entry.params['value'] === 'boolean') continue;
-      const details = [last.details, entryText(context, entry)].filter((part) => part !== '').join('; ');
+      const details = [last.details, inputText(context, subject, entry)]
+        .filter((part) => part !== '')
+        .join('; ');
       const cells = last.cells.length > 0 ? last.cells : (entry.cells ?? []);
       reasons[reasons.length - 1] = { ...last, details, cells };
     } else {
       reasons.push({
         code: entry.code,
         text: entryText(context, entry),
-        details: '',
+        details: measuredText(context, row, String(entry.params['must'] ?? '')),
         cells: entry.cells ?? [],
       });
     }
   }
   return reasons;
+}
+
+/** What was read; a share in per cent, as everywhere else. */
+function inputText(context: ReportContext, subject: Subject, entry: Entry): string {
+  const { title, value } = entry.params;
+  const column = subject.result.columns.find((each) => each.title === title);
+  if (entry.code !== 'input' || typeof value !== 'number' || !column || !isShare(subject, column)) {
+    return entryText(context, entry);
+  }
+  return context.say('input', { title: column.title, value: percentage(context.language, value, 2) });
 }

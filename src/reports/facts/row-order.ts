@@ -1,4 +1,5 @@
-import type { Id, Order } from '../../rules/rule-set';
+import { LIST_PLACE } from '../../engine/titles/list-node';
+import type { Id } from '../../rules/rule-set';
 import { rankingsOf, type ReportContext, type Row, type Subject } from './context';
 import { byName } from './row-name';
 
@@ -16,41 +17,15 @@ export function byFirstPlace(context: ReportContext, subject: Subject): Compare 
   return byPlace(context, subject, rankingsOf(subject)[0]?.id);
 }
 
-/**
- * As a nomination list asks, by columns of the run; an order by an expression that is no column is left to the ranking,
- * because a report computes nothing.
- */
-export function byOrders(
-  context: ReportContext,
-  subject: Subject,
-  orders: readonly Order[] | undefined,
-): Compare {
-  const columns = (orders ?? []).map(({ by, order }) => byColumn(subject, by, order === 'asc' ? 1 : -1));
+/** As the list of a title is ordered by the rules, which the run has told of each row; else by the first ranking. */
+export function byListPlace(context: ReportContext, subject: Subject, title: Id): Compare {
   const rest = byFirstPlace(context, subject);
-  return (a, b) => columns.reduce((order, compare) => order || compare(a, b), 0) || rest(a, b);
+  return (a, b) => compareNumbers(listPlace(a, title), listPlace(b, title)) || rest(a, b);
 }
 
-function byColumn(subject: Subject, id: Id, sign: number): Compare {
-  const position = scaleOf(subject, id);
-  const collator = new Intl.Collator('vi');
-  const valueOf = (row: Row): string | number | null => {
-    const value = row.values[id] ?? row.ranks[id]?.place ?? null;
-    if (typeof value === 'boolean') return Number(value);
-    return typeof value === 'string' ? (position?.get(value) ?? value) : value;
-  };
-  return (a, b) => {
-    const [x, y] = [valueOf(a), valueOf(b)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null);
-    if (typeof x === 'number' && typeof y === 'number') return sign * compareNumbers(x, y);
-    return sign * collator.compare(String(x), String(y));
-  };
-}
-
-/** Positions on a scale, the higher the better: levels are declared lowest first, bands best first. */
-function scaleOf({ population }: Subject, id: Id): ReadonlyMap<string, number> | undefined {
-  const levels = population.fields.find((field) => field.id === id)?.levels;
-  const steps = levels ?? (id === 'band' ? population.bands?.toReversed() : undefined);
-  return steps && new Map(steps.map((step, index) => [step.id, index]));
+function listPlace(row: Row, title: Id): number {
+  const place = row.why?.[title]?.find(({ code }) => code === LIST_PLACE)?.params['place'];
+  return typeof place === 'number' ? place : Infinity;
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -1,13 +1,16 @@
 import { formatDate, formatNumber } from '../../locale/format';
 import type { Code } from '../../locale/vi';
-import type { Expr, Id, RuleSet } from '../../rules/rule-set';
+import type { Expr, Id, Population, RuleSet } from '../../rules/rule-set';
 import type { ReportContext, Subject } from './context';
 import { shareText } from './exact-text';
+import { callAt, callSentence, type Call } from './rule-calls';
 import { daysOf } from './value';
 
 const TOKEN =
-  /(?<space>\s+)|"(?<text>[^"]*)"|(?<share>\d+(?:\.\d+)?[%‰])|(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_]*)|(?<sign>[<>=!]=|[<>()+\-*/])/uy;
-const NAME = /[\p{L}_][\p{L}\p{M}\p{N}_]*/gu;
+  /(?<space>\s+)|"(?<text>[^"]*)"|(?<share>\d+(?:\.\d+)?[%‰])|(?<number>\d+(?:\.\d+)?)|(?<name>(?:parent\.)?[\p{L}_][\p{L}\p{M}\p{N}_]*)|(?<sign>[<>=!]=|[<>()+\-*/])/uy;
+const NAME = /(?:parent\.)?[\p{L}_][\p{L}\p{M}\p{N}_]*/gu;
+
+const PARENT = 'parent.';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '>=': '≥',
@@ -29,30 +32,54 @@ const DATE_SIGNS: Readonly<Record<string, Code>> = {
 };
 
 /**
- * A condition as people read it: `ti_le_ht >= 100%` is `Tỷ lệ … ≥ 100 %`. Names become their titles, levels theirs,
- * fixed parameters their values; undefined where the expression says more than that (a function, `? :`), so that the
- * caller words it otherwise.
+ * A condition as people read it: `ti_le_ht >= 100%` is `Tỷ lệ … ≥ 100 %`, `exceeded(thu)` is `vượt chỉ tiêu “Thu …”`.
+ * Names become their titles, levels theirs, fixed parameters their values; undefined where the expression says more
+ * than that (`? :`, an unknown name), so that the caller words it otherwise.
  */
 export function ruleText(context: ReportContext, subject: Subject, expression: Expr): string | undefined {
   const named = titlesOf(context, subject);
   const constants = constantsOf(subject, expression);
   const dates = new Set(subject.population.fields.filter(({ type }) => type === 'date').map(({ id }) => id));
-  const words: string[] = [];
-  let lastName = '';
-  for (TOKEN.lastIndex = 0; TOKEN.lastIndex < expression.length;) {
-    const groups: Groups | undefined = TOKEN.exec(expression)?.groups;
-    const date = dates.has(lastName) ? DATE_SIGNS[groups?.['sign'] ?? ''] : undefined;
-    const word = date ? context.say(date) : groups && wordOf(context, groups, named, constants);
-    if (word === undefined) return undefined;
-    lastName = groups?.['name'] ?? lastName;
-    words.push(word);
+  return wordsOf(expression);
+
+  function wordsOf(source: Expr): string | undefined {
+    const words: string[] = [];
+    let lastName = '';
+    for (let at = 0; at < source.length;) {
+      TOKEN.lastIndex = at;
+      const groups: Groups | undefined = TOKEN.exec(source)?.groups;
+      at = TOKEN.lastIndex;
+      const { name, sign } = groups ?? {};
+      const call = name === undefined ? undefined : callAt(source, name, at);
+      const date = dates.has(lastName) ? DATE_SIGNS[sign ?? ''] : undefined;
+      const word = call
+        ? sentence(call)
+        : date
+          ? context.say(date)
+          : groups && wordOf(context, groups, named, constants);
+      if (word === undefined) return undefined;
+      at = call?.end ?? at;
+      lastName = name ?? lastName;
+      words.push(word);
+    }
+    return words.join('').replace(/\s+/gu, ' ').trim();
   }
-  return words.join('').replace(/\s+/gu, ' ').trim();
+
+  /** `and (…)` is no call: a word before a bracket. */
+  function sentence(call: Call): string | undefined {
+    const words = call.parts.map(wordsOf);
+    if (words.some((word) => word === undefined)) return undefined;
+    const found = callSentence(call, words as string[]);
+    if (found) return context.say(found.code, found.params);
+    const word = wordOf(context, { name: call.name }, named, constants);
+    return word === undefined || words.length > 1 ? undefined : `${word} (${words[0]!})`;
+  }
 }
 
-/** The names an expression reads, each once, in order; texts in quotes are left out. */
+/** The names an expression reads of the row itself, each once, in order; texts in quotes are left out. */
 export function namesIn(expression: Expr): Id[] {
-  return [...new Set(expression.replace(/"[^"]*"/gu, ' ').match(NAME) ?? [])];
+  const names = expression.replace(/"[^"]*"/gu, ' ').match(NAME) ?? [];
+  return [...new Set(names)].filter((name) => !name.startsWith(PARENT));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -78,13 +105,26 @@ function wordOf(
 }
 
 function titlesOf(context: ReportContext, { population, result }: Subject): Titles {
-  const named = [...(population.titles ?? []), ...result.columns];
+  const named = [...(context.rules.honours ?? []), ...(population.titles ?? []), ...result.columns];
   return new Map([
+    ...ownersTitles(context, population),
     ...(context.rules.parameters ?? []).map(
       (parameter) => [parameter.id, parameterText(context, parameter)] as const,
     ),
     ...named.map(({ id, title }) => [id, title] as const),
   ]);
+}
+
+/** The names of the row that a row belongs to, behind `parent.`. */
+function ownersTitles(
+  { subjects, say }: ReportContext,
+  { belongsTo }: Population,
+): (readonly [Id, string])[] {
+  const owner = subjects.find(({ population }) => population.id === belongsTo?.population);
+  if (!owner) return [];
+  return [...(owner.population.titles ?? []), ...owner.result.columns].map(
+    ({ id, title }) => [PARENT + id, say('reports.rule.parent', { name: title, owner: owner.noun })] as const,
+  );
 }
 
 /** Its value; its title where a question to the secretary may have changed it, or the value alone says nothing. */
@@ -101,6 +141,7 @@ function constantsOf({ population }: Subject, expression: Expr): Titles {
   const names = new Set(namesIn(expression));
   const scales = population.fields.flatMap(({ id, levels }) => (levels ? [{ id, levels }] : []));
   if (population.bands) scales.push({ id: 'band', levels: population.bands });
+  if (population.review) scales.push({ id: 'stage', levels: population.review.stages });
   const nearestLast = scales.toSorted((a, b) => Number(names.has(a.id)) - Number(names.has(b.id)));
   return new Map(nearestLast.flatMap(({ levels }) => levels.map(({ id, title }) => [id, title] as const)));
 }

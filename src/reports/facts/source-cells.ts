@@ -4,21 +4,38 @@ import type { ReportContext, Row } from './context';
 
 type Cells = NonNullable<Entry['cells']>;
 
-/** Addresses named before the rest is only counted. */
+/** So many addresses are named; of more only the first is, and the others are counted. */
 const NAMED = 3;
 const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}$/u;
 
-/** `'Cá nhân'!F12, F13, F14 và 20 ô khác`; a sheet is named again when it changes. Empty without cells. */
-export function sourceText({ say }: ReportContext, cells: Cells): string {
+/**
+ * `'Cá nhân'!F12, F13, F14`, or `'Cá nhân'!F12 và 7 ô khác`; a sheet is named again when it changes. Empty without
+ * cells. `fits`: the cells are counted where naming them does not fit.
+ */
+export function sourceText(
+  context: ReportContext,
+  cells: Cells,
+  fits: (text: string) => boolean = () => true,
+): string {
+  const [first] = cells;
+  if (!first) return '';
+  const named = cells.length <= NAMED ? addresses(cells) : undefined;
+  return named !== undefined && fits(named) ? named : counted(context, first, cells.length);
+}
+
+function addresses(cells: Cells): string {
   let last: string | undefined;
-  const named = cells.slice(0, NAMED).map(({ sheet, cell }) => {
+  const named = cells.map(({ sheet, cell }) => {
     const place = sheet === last ? cell : `${quoted(sheet)}!${cell}`;
     last = sheet;
     return place;
   });
-  const text = named.join(', ');
-  const more = cells.length - named.length;
-  return more > 0 ? say('reports.source.more', { cells: text, more }) : text;
+  return named.join(', ');
+}
+
+function counted({ say }: ReportContext, { sheet, cell }: Cells[number], count: number): string {
+  const cells = `${quoted(sheet)}!${cell}`;
+  return count > 1 ? say('reports.source.more', { cells, more: count - 1 }) : cells;
 }
 
 /** Where a click leads: the first cell, when it is one of a workbook and not a line of a CSV file. */

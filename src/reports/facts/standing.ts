@@ -40,7 +40,7 @@ export function tiedText({ say }: ReportContext, subject: Subject, row: Row, ran
 
 /** Why a row has no place: a closed gate, values that are missing, else the ranking's own explanation. */
 export function unplacedText(context: ReportContext, subject: Subject, row: Row, ranking: string): string {
-  const gates = gateTexts(subject, row);
+  const gates = gateTexts(subject, row, 'unranked');
   if (gates.length > 0) return gates.join('; ');
   const missing = subject.result.columns.filter((column) => isLacking(subject, column, row));
   if (missing.length > 0) {

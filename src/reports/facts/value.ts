@@ -1,16 +1,25 @@
+import { COLUMN_FORMULA } from '../../engine/graph/formula-node';
 import { formatDate, formatNumber } from '../../locale/format';
 import type { Language } from '../../locale/language';
 import type { Content } from '../page/page';
 import type { CellStyle } from '../sheet-document';
 import type { Field } from '../../rules/rule-set';
+import type { Entry } from '../../rules/run-result';
 import type { ReportContext, Row, RunColumn, Subject } from './context';
 
 /** The value of a column for a row, as a cell: a number stays a number, a level has its title, a missing value a word. */
 export function valueContent(context: ReportContext, subject: Subject, column: RunColumn, row: Row): Content {
   const value = row.values[column.id] ?? null;
   if (value === null) return absent(context, subject, column, row);
-  const content = plainContent(context, subject, column, value);
+  const list = listOf(value);
+  if (list) return { value: list.join('; '), style: 'text' };
+  const content = plainContent(context, subject, column, value, row);
   return isOpen(row, column.id) ? { ...content, style: 'open' } : content;
+}
+
+/** The texts of a field that holds many. */
+function listOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
 }
 
 /** Whether a value rests on a decision that is still open. */
@@ -23,12 +32,13 @@ function plainContent(
   subject: Subject,
   column: RunColumn,
   value: number | string | boolean,
+  row: Row,
 ): Content {
   if (typeof value === 'boolean') {
     return { value: context.say(value ? 'value.yes' : 'value.no'), style: 'centre' };
   }
   if (typeof value === 'number') return numberContent(context, subject, column, value);
-  return textContent(subject, column, value);
+  return textContent(subject, column, value, row);
 }
 
 /** The same value inside a sentence, with its unit. */
@@ -47,7 +57,7 @@ export function contentText({ language }: ReportContext, { value, decimals, perc
 }
 
 /** `100 %`, `95,83 %`: no more digits than it needs. */
-function percentage(language: Language, share: number, decimals: number): string {
+export function percentage(language: Language, share: number, decimals: number): string {
   return `${formatNumber(language, Number((share * 100).toFixed(decimals)))} %`;
 }
 
@@ -68,23 +78,32 @@ function numberContent(context: ReportContext, subject: Subject, column: RunColu
 }
 
 /** A roll-up's share is a plain ratio; it is shown in per cent. */
-function isShare({ population }: Subject, column: RunColumn): boolean {
+export function isShare({ population }: Subject, column: RunColumn): boolean {
   const rule = column.kind === 'column' ? population.columns?.find(({ id }) => id === column.id) : undefined;
   return rule !== undefined && 'rollUp' in rule && rule.rollUp.take === 'share';
 }
 
-function textContent(subject: Subject, column: RunColumn, value: string): Content {
+function textContent(subject: Subject, column: RunColumn, value: string, row: Row): Content {
   if (column.kind === 'band') {
     const band = subject.population.bands?.find(({ id }) => id === value);
     return { value: band?.title ?? value, style: 'centre' };
   }
+  if (column.kind === 'column') return formulaContent(value, row.why?.[column.id] ?? []);
   const field = fieldOf(subject, column);
-  if (field?.type === 'date') {
-    const date = daysOf(value);
-    return date === undefined ? { value, style: 'centre' } : { value: { date }, style: 'centre' };
-  }
+  if (field?.type === 'date') return dateContent(value) ?? { value, style: 'centre' };
   const level = field?.levels?.find(({ id }) => id === value);
   return level ? { value: level.title, style: levelStyle(field?.levels ?? []) } : { value, style: 'text' };
+}
+
+/** What a formula gave: a day, a text, or a level, which the run holds by its id and explains by its title. */
+function formulaContent(value: string, why: readonly Entry[]): Content {
+  const shown = why.find(({ code }) => code === COLUMN_FORMULA)?.params['value'];
+  return dateContent(value) ?? { value: typeof shown === 'string' ? shown : value, style: 'text' };
+}
+
+function dateContent(iso: string): Content | undefined {
+  const date = daysOf(iso);
+  return date === undefined ? undefined : { value: { date }, style: 'centre' };
 }
 
 /** Letters of a level that still stands on one line. */

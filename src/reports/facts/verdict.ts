@@ -1,14 +1,15 @@
 import type { Entry } from '../../rules/run-result';
 import type { Expr, Id, Title } from '../../rules/rule-set';
 import type { ReportContext, Row, Subject } from './context';
-import { decisionText } from './decision';
 import { entryText } from './entry-text';
+import { figuresText } from './figures';
 import { namesIn, ruleText } from './rule-text';
 import { cellsOf } from './source-cells';
 import { reasonsIn } from './reasons';
-import { isOpen, valueText } from './value';
+import { isOpen } from './value';
 
-export type Outcome = 'met' | 'unmet' | 'undecided';
+/** A condition is met or not; a row that meets them all may still find no seat, await the council or lose the vote. */
+export type Outcome = 'met' | 'unmet' | 'undecided' | 'over-quota' | 'council' | 'voted-down';
 
 /** One thing that was asked of a row: what, how it came out, by which figures, read where. */
 export interface Finding {
@@ -44,15 +45,15 @@ export function titleFindings(context: ReportContext, subject: Subject, title: T
       cells: entry?.cells ?? [],
     };
   });
-  return [...conditions, ...otherFindings(context, title, row)];
+  return [...conditions, ...otherFindings(context, subject, title, row)];
 }
 
 /** A missing title that this one requires, a closed gate: reasons that are no conditions. */
-function otherFindings(context: ReportContext, title: Title, row: Row): Finding[] {
+function otherFindings(context: ReportContext, subject: Subject, title: Title, row: Row): Finding[] {
   const { decision, reasons = [] } = row.titles[title.id] ?? {};
-  const outcome = decision === 'not-eligible' || decision === 'voted-down' ? 'unmet' : 'undecided';
-  if (decision === 'nominated') return [];
-  return reasonsIn(context, reasons)
+  if (decision === undefined || decision === 'nominated' || decision === 'not-considered') return [];
+  const outcome = decision === 'not-eligible' ? 'unmet' : decision;
+  return reasonsIn(context, subject, row, reasons)
     .filter(({ code }) => !(code in OUTCOMES))
     .map(({ text, details, cells }) => ({ text, outcome, provisional: false, figures: details, cells }));
 }
@@ -105,26 +106,4 @@ function restsOnOpen(row: Row, expression: Expr): boolean {
 export function outcomeText({ say }: ReportContext, { outcome, provisional }: Finding): string {
   const text = say(`reports.outcome.${outcome}`);
   return provisional ? say('reports.provisional-mark', { text }) : text;
-}
-
-/** The row's values that an expression reads: one alone by itself, several with their titles. */
-function figuresText(context: ReportContext, subject: Subject, row: Row, expression: Expr): string {
-  const figures = namesIn(expression).flatMap((id) => {
-    const column = subject.result.columns.find((each) => each.id === id);
-    if (column) {
-      return [{ title: column.title, text: valueText(context, subject, column, row) + countsText(row, id) }];
-    }
-    const title = subject.population.titles?.find((each) => each.id === id);
-    return title ? [{ title: title.title, text: decisionText(context, row.titles[id]) }] : [];
-  });
-  const [only, second] = figures;
-  if (only && !second) return only.text;
-  return figures.map(({ title, text }) => `${title}: ${text}`).join('; ');
-}
-
-/** ` (22/24)` after a share, so that 69,996 % is not read as 70 %. */
-function countsText(row: Row, id: Id): string {
-  const params = row.why?.[id]?.find(({ code }) => code === 'roll-up.share')?.params;
-  const [taken, base] = [params?.['taken'], params?.['base']];
-  return typeof taken === 'number' && typeof base === 'number' ? ` (${taken}/${base})` : '';
 }

@@ -1,12 +1,19 @@
 import type { ReportContext } from '../facts/context';
-import { sourceLink, sourceText } from '../facts/source-cells';
 import { outcomeText, type Finding, type Outcome } from '../facts/verdict';
 import { text, type Page } from '../page/page';
+import { sourceContent } from '../page/source-content';
 import { spansFor } from '../page/spans';
 import { writeHeader, writeRows, type Leaf } from '../page/table';
 import type { CellStyle } from '../sheet-document';
 
-const STYLES: Readonly<Record<Outcome, CellStyle>> = { met: 'good', unmet: 'bad', undecided: 'open' };
+const STYLES: Readonly<Record<Outcome, CellStyle>> = {
+  met: 'good',
+  unmet: 'bad',
+  undecided: 'open',
+  'over-quota': 'bad',
+  council: 'open',
+  'voted-down': 'bad',
+};
 
 /** What was asked, how it came out, by which figures, and the cell each was read from. */
 export function writeFindings(
@@ -18,6 +25,7 @@ export function writeFindings(
   const { say } = context;
   const [number, ...rest] = page.widths;
   const [asked = 1, outcome = 1, figures = 1, source = 1] = spansFor(rest, [40, 14, 18, 28]);
+  const lastWidths = page.widths.slice(-source);
   const leaf = (heading: string, span: number, cell: Leaf<Finding>['cell']): Leaf<Finding> => ({
     title: heading,
     width: number ?? 0,
@@ -32,10 +40,7 @@ export function writeFindings(
       style: finding.provisional ? 'open' : STYLES[finding.outcome],
     })),
     leaf(say('reports.column.figures'), figures, (finding) => text(finding.figures)),
-    leaf(say('reports.column.source'), source, ({ cells }) => {
-      const link = sourceLink(cells);
-      return { ...text(sourceText(context, cells)), ...(link ? { link } : {}) };
-    }),
+    leaf(say('reports.column.source'), source, ({ cells }) => sourceContent(context, cells, lastWidths)),
   ];
   writeHeader(page, leaves);
   writeRows(page, leaves, findings);

@@ -3,8 +3,8 @@ import type { Page } from '../page/page';
 import { spansFor } from '../page/spans';
 import type { CellStyle } from '../sheet-document';
 
-/** Head of a list as Nghị định 30/2020/NĐ-CP, Phụ lục I sets it: agency left, Quốc hiệu and Tiêu ngữ right. */
-export function writeLetterhead(page: Page, { rules, say }: ReportContext): void {
+/** Agency left, Quốc hiệu and Tiêu ngữ right: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+export function writeAgency(page: Page, { say }: ReportContext): void {
   const agency = [say('reports.letterhead.parent'), ...say('reports.letterhead.council').split('\n')];
   const state = [
     { text: say('reports.letterhead.country'), style: 'signature' },
@@ -14,6 +14,12 @@ export function writeLetterhead(page: Page, { rules, say }: ReportContext): void
     const right = state[index];
     writeBeside(page, left, 'signature', right?.text ?? null, right?.style ?? 'plain');
   });
+}
+
+/** Head of a list: the agency, place and date, what it is. */
+export function writeLetterhead(page: Page, context: ReportContext): void {
+  const { rules, say } = context;
+  writeAgency(page, context);
   page.gap();
   writeBeside(page, null, 'plain', say('reports.letterhead.date'), 'italic');
   page.gap();

@@ -1,7 +1,9 @@
 import type { Id, Title } from '../../rules/rule-set';
 import type { ReportContext, Row, RunColumn, Subject } from '../facts/context';
 import { decisionText } from '../facts/decision';
-import { valueLeaf } from '../page/value-leaf';
+import { fullName } from '../facts/row-name';
+import { namesAwaited } from '../facts/votes';
+import { numberLeaf, valueLeaf } from '../page/value-leaf';
 import { wrappedWidth } from '../page/column-width';
 import { text, type Content } from '../page/page';
 import type { Leaf } from '../page/table';
@@ -10,22 +12,19 @@ import type { Leaf } from '../page/table';
 export function listColumns(context: ReportContext, subject: Subject, title: Title): Leaf<Row>[] {
   const { columns } = subject.result;
   const { key } = subject.population;
+  const voting = namesAwaited(context, subject, title);
   const asked = (title.list?.columns ?? defaults(columns)).filter((id) => !key.includes(id));
   const named = (id: Id): Leaf<Row>[] => {
     const column = columns.find((each) => each.id === id);
     return column ? [valueLeaf(context, subject, column, column.title)] : titleLeaf(context, subject, id);
   };
   return [
-    {
-      title: context.say('reports.column.number'),
-      width: 5,
-      cell: (_, index) => ({ value: index + 1, style: 'centre' }),
-    },
+    numberLeaf(context),
     ...[...key, ...asked].flatMap(named),
     {
       title: context.say('reports.column.notes'),
       width: 14,
-      cell: (row) => text(noteOn(context, title, row)),
+      cell: (row) => text(noteOn(context, title, row, voting.has(fullName(subject, row.key)))),
     },
   ];
 }
@@ -43,8 +42,9 @@ function titleLeaf(context: ReportContext, { population, result }: Subject, id: 
   return [{ title: title.title, width: wrappedWidth(title.title, shown, 2, 16), cell }];
 }
 
-function noteOn({ say }: ReportContext, title: Title, row: Row): string {
+function noteOn({ say }: ReportContext, title: Title, row: Row, votes: boolean): string {
   const decided = row.titles[title.id];
-  if (decided?.decision === 'council') return say('reports.decision.council');
+  if (decided?.decision === 'council')
+    return say(votes ? 'reports.vote.awaited' : 'reports.decision.council');
   return decided?.provisional ? say('reports.provisional') : '';
 }

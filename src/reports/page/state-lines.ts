@@ -16,12 +16,20 @@ export function writeState(page: Page, context: ReportContext): void {
   if (page.next > 0) page.gap();
 }
 
-/** Title, rule set and period: the head of every sheet that is no formal list. */
-export function writeHead(page: Page, context: ReportContext, title: string): void {
+/**
+ * Title, rule set and period: the head of every sheet that is no formal list. `part`: what the pages to the right show,
+ * where the sheet is wider than one.
+ */
+export function writeHead(
+  page: Page,
+  context: ReportContext,
+  title: string,
+  part?: (block: number) => string,
+): void {
   const { run, rules, say } = context;
   writeState(page, context);
-  page.line(title, 'title');
-  page.line(rules.title, 'subtitle');
+  page.line(title, 'title', part && (() => title));
+  page.line(rules.title, 'subtitle', part);
   if (run.period !== undefined) page.line(say('reports.period', { period: run.period }), 'italic');
   page.gap();
 }

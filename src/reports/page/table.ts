@@ -79,7 +79,7 @@ export function sharedWidths(tables: readonly (readonly HeaderNode<never>[])[]):
   return widths;
 }
 
-function isBranch<T>(node: HeaderNode<T>): node is Branch<T> {
+export function isBranch<T>(node: HeaderNode<T>): node is Branch<T> {
   return 'children' in node;
 }
 

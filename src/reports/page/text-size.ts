@@ -1,4 +1,5 @@
 import type { CellStyle } from '../sheet-document';
+import { PADDING, PIXELS_PER_CHARACTER, pixelsOf } from './paper';
 
 /**
  * How large a text stands on paper, near enough to choose column widths and row heights: the advance widths of Times
@@ -6,7 +7,7 @@ import type { CellStyle } from '../sheet-document';
  */
 const ADVANCES: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    250: " ,.'",
+    250: " \u00a0,.'",
     278: 'ijlt/:;',
     333: 'fr()-[]!I',
     389: 'sJ',
@@ -34,6 +35,7 @@ const POINTS: Readonly<Partial<Record<CellStyle, number>>> = {
   motto: 13,
   italic: 13,
   heading: 13,
+  paragraph: 13,
   plain: 13,
   warning: 13,
   signature: 13,
@@ -54,8 +56,6 @@ const BOLD: ReadonlySet<CellStyle> = new Set<CellStyle>([
 /** These stand on one line whatever they hold. */
 const ONE_LINE: ReadonlySet<CellStyle> = new Set<CellStyle>([
   'motto',
-  'heading',
-  'group',
   'numbering',
   'number',
   'strong',
@@ -63,9 +63,7 @@ const ONE_LINE: ReadonlySet<CellStyle> = new Set<CellStyle>([
 ]);
 
 const PIXELS_PER_POINT = 96 / 72;
-/** A column of width w is 7 w + 5 pixels wide; its cells keep 6 of them free. */
-const PIXELS_PER_CHARACTER = 7;
-const PADDING = 5;
+/** Pixels of a cell that stay free of text. */
 const MARGIN = 6;
 
 /** Width in pixels of one line of text. */
@@ -99,10 +97,19 @@ export function wordWidth(text: string, style: CellStyle): number {
   return widthOf(Math.max(0, ...text.split(/\s+/u).map((word) => textPixels(word, style))));
 }
 
+/** Pixels of text that stand on one line in these columns together. */
+function roomIn(widths: readonly number[]): number {
+  return pixelsOf(widths) - MARGIN;
+}
+
+/** Whether a text stands on one line in these columns together. */
+export function fitsLine(text: string, widths: readonly number[], style: CellStyle): boolean {
+  return !text.includes('\n') && textPixels(text, style) <= roomIn(widths);
+}
+
 /** Height in points of a row that shows the whole text in these columns. */
 export function textHeight(text: string, widths: readonly number[], style: CellStyle): number {
-  const pixels = widths.reduce((sum, width) => sum + width * PIXELS_PER_CHARACTER + PADDING, 0);
-  const lines = ONE_LINE.has(style) ? 1 : lineCount(text, Math.max(1, pixels - MARGIN), style);
+  const lines = ONE_LINE.has(style) ? 1 : lineCount(text, Math.max(1, roomIn(widths)), style);
   return Math.ceil(lines * (POINTS[style] ?? USUAL_POINTS) * LINE_SPACING + ABOVE_AND_BELOW);
 }
 

@@ -5,16 +5,27 @@ import type { ReportContext, Row, RunColumn, Subject } from '../facts/context';
 import { contentText, valueContent } from '../facts/value';
 
 /** Characters: names stand on one line up to here, other texts wrap. */
-const WIDEST_NAME = 24;
-const WIDEST_TEXT = 15;
+const WIDEST_NAME = 28;
+const WIDEST_TEXT = 20;
+const WIDEST_BAND = 15;
+/** Over so many lines texts wrap. */
+const LINES = 2;
 
-/** A table column that shows a column of the run, as wide as its values ask for. `lines`: over which texts wrap. */
+/** The number of a row in its table. */
+export function numberLeaf<T>({ say }: ReportContext): Leaf<T> {
+  return {
+    title: say('reports.column.number'),
+    width: 5,
+    cell: (_, index) => ({ value: index + 1, style: 'centre' }),
+  };
+}
+
+/** A table column that shows a column of the run, as wide as its values ask for. */
 export function valueLeaf(
   context: ReportContext,
   subject: Subject,
   column: RunColumn,
   title: string,
-  lines = 2,
 ): Leaf<Row> {
   const cell = (row: Row): Content =>
     column.kind === 'ranking'
@@ -24,11 +35,11 @@ export function valueLeaf(
   const shown = [...new Set(contents.map((content) => shownIn(context, content)))];
   const wraps = column.kind === 'band' || contents.some(isText);
   if (!wraps) return { title, width: solidWidth(title, shown), cell };
-  if (column.kind === 'band') return { title, width: wrappedWidth(title, shown, 1, WIDEST_TEXT), cell };
+  if (column.kind === 'band') return { title, width: wrappedWidth(title, shown, 1, WIDEST_BAND), cell };
   const isName = subject.population.key[0] === column.id;
   const width = isName
     ? wrappedWidth(title, shown, 1, WIDEST_NAME)
-    : wrappedWidth(title, shown, lines, WIDEST_TEXT);
+    : wrappedWidth(title, shown, LINES, WIDEST_TEXT);
   return { title, width, cell };
 }
 

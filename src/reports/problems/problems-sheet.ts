@@ -3,6 +3,7 @@ import type { Problem, ReportContext } from '../facts/context';
 import { sourceLink } from '../facts/source-cells';
 import { Page, text, type Content } from '../page/page';
 import { writeHead } from '../page/state-lines';
+import { numberLeaf } from '../page/value-leaf';
 import { writeHeader, writeRows, type Leaf } from '../page/table';
 import type { CellStyle, SheetDocument } from '../sheet-document';
 
@@ -24,21 +25,16 @@ export function problemsSheet(context: ReportContext): SheetDocument | undefined
     run.problems.filter((problem) => problem.severity === severity),
   );
   writeRows(page, leaves, sorted);
-  return page.document(
-    say('reports.sheet.problems'),
-    { orientation: 'landscape', repeatRows: header },
-    { row: header.to + 1, column: 0 },
-  );
+  return page.document(say('reports.sheet.problems'), {
+    repeatRows: header,
+    freeze: { row: header.to + 1, column: 0 },
+  });
 }
 
 function columns(context: ReportContext): Leaf<Problem>[] {
   const { say } = context;
   return [
-    {
-      title: say('reports.column.number'),
-      width: 5,
-      cell: (_, index) => ({ value: index + 1, style: 'centre' }),
-    },
+    numberLeaf(context),
     {
       title: say('reports.column.severity'),
       width: 13,

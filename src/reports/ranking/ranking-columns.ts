@@ -1,4 +1,14 @@
-import { rankingsOf, type Ranking, type ReportContext, type Row, type Subject } from '../facts/context';
+import { formatNumber } from '../../locale/format';
+import { addsAndTakes, capNotes, capOf, sumColumns } from '../facts/caps';
+import { coded } from '../facts/column-title';
+import {
+  rankingsOf,
+  type Ranking,
+  type ReportContext,
+  type Row,
+  type RunColumn,
+  type Subject,
+} from '../facts/context';
 import { orderingColumns, placeOf, placeTitle, tiedText, unplacedText } from '../facts/standing';
 import { valueLeaf } from '../page/value-leaf';
 import { solidWidth, wrappedWidth } from '../page/column-width';
@@ -8,25 +18,37 @@ import type { Leaf } from '../page/table';
 /** More sections than this are left to *Bảng điểm*. */
 const MOST_SECTIONS = 6;
 
-/** All places, key, sections, total, band, notes. Only the notes depend on which ranking a table is ordered by. */
+/** All places, key, sections, sums under their caps, total, band, notes. Only the notes depend on which ranking a table is ordered by. */
 export function rankingColumns(context: ReportContext, subject: Subject, ranking: Ranking): Leaf<Row>[] {
   const { columns } = subject.result;
   const keys = subject.population.key.flatMap((id) => columns.find((column) => column.id === id) ?? []);
-  const sections = columns.filter(({ kind, parent }) => kind === 'criterion' && parent === undefined);
+  const sections = scoredSections(subject);
   const shown = [
     ...keys,
     ...(sections.length <= MOST_SECTIONS ? sections : []),
+    ...(addsAndTakes(subject) ? sumColumns(subject) : []),
     ...orderingColumns(subject),
     ...columns.filter(({ kind }) => kind === 'band'),
   ];
   return [
     ...rankingsOf(subject).map((each) => placeLeaf(context, subject, each)),
     ...[...new Set(shown)].map((column) => {
-      const title = column.code === undefined ? column.title : `${column.code}. ${column.title}`;
-      return valueLeaf(context, subject, column, title);
+      const leaf = valueLeaf(context, subject, column, coded(column));
+      const cap = capOf(subject, column);
+      return cap === undefined
+        ? leaf
+        : { ...leaf, note: context.say('reports.scores.max', { max: formatNumber(context.language, cap) }) };
     }),
     notesLeaf(context, subject, ranking),
   ];
+}
+
+/** The sections that make the score. Those of bonus and penalty stand before their caps: *Bảng điểm* has them. */
+function scoredSections({ population, result }: Subject): RunColumn[] {
+  const scored = new Set(
+    (population.criteria ?? []).filter(({ kind = 'score' }) => kind === 'score').map(({ id }) => id),
+  );
+  return result.columns.filter(({ id, kind }) => kind === 'criterion' && scored.has(id));
 }
 
 function placeLeaf(context: ReportContext, subject: Subject, ranking: Ranking): Leaf<Row> {
@@ -42,12 +64,17 @@ function placeLeaf(context: ReportContext, subject: Subject, ranking: Ranking): 
 }
 
 function notesLeaf(context: ReportContext, subject: Subject, { id }: Ranking): Leaf<Row> {
-  const note = (row: Row): string =>
-    placeOf(row, id) === null ? unplacedText(context, subject, row, id) : tiedText(context, subject, row, id);
+  const note = (row: Row): string => {
+    const place =
+      placeOf(row, id) === null
+        ? unplacedText(context, subject, row, id)
+        : tiedText(context, subject, row, id);
+    return [place, ...capNotes(context, subject, row)].filter((part) => part !== '').join('; ');
+  };
   const title = context.say('reports.column.notes');
   return {
     title,
-    width: Math.max(13, wrappedWidth(title, subject.result.rows.map(note), 3, 20)),
+    width: Math.max(13, wrappedWidth(title, subject.result.rows.map(note), 1.5, 28)),
     cell: (row) => text(note(row)),
   };
 }

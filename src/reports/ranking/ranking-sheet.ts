@@ -1,42 +1,45 @@
 import { rankingsOf, type Ranking, type ReportContext, type Row, type Subject } from '../facts/context';
+import { sheetTitles } from '../facts/sheet-titles';
 import { rankingTitle, standingsOf } from '../facts/standing';
+import { writeQuotas } from '../nominations/quota-box';
 import { roman } from '../page/roman';
-import { orientationFor, Page } from '../page/page';
+import { Page } from '../page/page';
 import { writeHead } from '../page/state-lines';
 import { sharedWidths, writeHeader, writeRows, type Leaf } from '../page/table';
 import type { SheetDocument } from '../sheet-document';
 import { rankingColumns } from './ranking-columns';
 
-/** *Xếp hạng*: each ranking of each population; undefined when the rule set ranks nobody. */
-export function rankingSheet(context: ReportContext): SheetDocument | undefined {
-  const { say } = context;
-  const tables = context.subjects.flatMap((subject) =>
-    rankingsOf(subject).map((ranking) => ({
-      subject,
-      ranking,
-      leaves: rankingColumns(context, subject, ranking),
-    })),
+/** *Xếp hạng*: each ranking of a population and the quotas of its bands, a sheet for each population that is ranked. */
+export function rankingSheets(context: ReportContext): SheetDocument[] {
+  const ranked = context.subjects.filter((subject) => rankingsOf(subject).length > 0);
+  return sheetTitles(context, context.say('reports.sheet.ranking'), ranked).map(({ subject, name }) =>
+    rankingSheet(context, subject, name),
   );
-  if (tables.length === 0) return undefined;
+}
+
+function rankingSheet(context: ReportContext, subject: Subject, name: string): SheetDocument {
+  const { say } = context;
+  const tables = rankingsOf(subject).map((ranking) => ({
+    ranking,
+    leaves: rankingColumns(context, subject, ranking),
+  }));
   const page = new Page(sharedWidths(tables.map(({ leaves }) => leaves)));
   writeHead(page, context, say('reports.ranking.title'));
   let header: { from: number; to: number } | undefined;
-  tables.forEach(({ subject, ranking, leaves }, index) => {
+  for (const { ranking, leaves } of tables) {
+    const top = page.next;
     const title = rankingTitle(context, subject, ranking);
-    page.line(say('reports.ranking.table', { population: subject.population.title, title }), 'heading');
-    // The rankings of one population have the same columns: the header on top of the page is theirs too.
-    if (tables[index - 1]?.subject !== subject) {
-      const written = writeHeader(page, leaves);
-      header ??= written;
-    }
+    page.heading(say('reports.ranking.table', { population: subject.population.title, title }));
+    // All rankings of a population have the same columns: the header on top of the page is theirs too.
+    header ??= writeHeader(page, leaves);
+    page.keep(top, page.next + 1);
     writeStandings(page, context, subject, ranking, leaves);
     page.gap();
+  }
+  for (const band of subject.population.bands ?? []) writeQuotas(page, context, subject, band);
+  return page.document(name, {
+    ...(header ? { repeatRows: header, freeze: { row: header.to + 1, column: 0 } } : {}),
   });
-  return page.document(
-    say('reports.sheet.ranking'),
-    { orientation: orientationFor(page.widths), ...(header ? { repeatRows: header } : {}) },
-    header && { row: header.to + 1, column: 0 },
-  );
 }
 
 function writeStandings(
@@ -48,7 +51,10 @@ function writeStandings(
 ): void {
   const { say } = context;
   const span = leaves.length;
-  const group = (value: string): void => page.row([{ value, style: 'group', span }]);
+  const group = (value: string): void => {
+    page.keep(page.next, page.next + 1);
+    page.row([{ value, style: 'group', span }]);
+  };
   standingsOf(context, subject, ranking).forEach((standing, index) => {
     const { placed, unplaced } = standing;
     if (ranking.within !== undefined) {

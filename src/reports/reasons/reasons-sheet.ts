@@ -4,8 +4,8 @@ import { decisionStyle, decisionText, rowsDecided } from '../facts/decision';
 import { reasonsIn, type Reason } from '../facts/reasons';
 import { fullName, rowName, rowPlace } from '../facts/row-name';
 import { byFirstPlace } from '../facts/row-order';
-import { rowText, sourceLink, sourceText } from '../facts/source-cells';
-import { Page, text, type Placed } from '../page/page';
+import { rowContent, sourceContent } from '../page/source-content';
+import { Page, text, type Content } from '../page/page';
 import { roman } from '../page/roman';
 import { writeHead } from '../page/state-lines';
 import { writeHeader, type Leaf } from '../page/table';
@@ -13,46 +13,66 @@ import type { SheetDocument } from '../sheet-document';
 
 /** Names of those not considered, before the rest is only counted. */
 const NAMED = 20;
-/** Number, name, unit, decision, reason, source. */
-const WIDTHS = [5, 23, 22, 19, 43, 27] as const;
+
+/** Widths of the columns; the unit is left out where everybody's key is one name. */
+const NUMBER = 5;
+const NAME = 24;
+const UNIT = 24;
+const DECISION = 20;
+const REASON = 43;
+const SOURCE = 28;
+
+interface Layout {
+  readonly widths: readonly number[];
+  readonly hasUnit: boolean;
+}
 
 /** *Lý do chưa đề nghị*: for every title and every row that it is not proposed for, each reason with its cell. */
 export function reasonsSheet(context: ReportContext): SheetDocument {
   const { say } = context;
-  const page = new Page(WIDTHS);
+  const hasUnit = context.subjects.some(
+    ({ population: { key, titles = [] } }) => key.length > 1 && titles.length > 0,
+  );
+  const widths = hasUnit
+    ? [NUMBER, NAME, UNIT, DECISION, REASON, SOURCE]
+    : [NUMBER, NAME, DECISION, REASON + UNIT, SOURCE];
+  const page = new Page(widths);
   writeHead(page, context, say('reports.reasons.title'));
-  const header = writeHeader(page, headings(context));
+  const header = writeHeader(page, headings(context, { widths, hasUnit }));
   const sections = context.subjects.flatMap((subject) =>
     (subject.population.titles ?? []).map((title) => ({ subject, title })),
   );
-  sections.forEach(({ subject, title }, index) => writeTitle(page, context, subject, title, index + 1));
-  return page.document(
-    say('reports.sheet.reasons'),
-    { orientation: 'landscape', repeatRows: header },
-    { row: header.to + 1, column: 2 },
+  sections.forEach(({ subject, title }, index) =>
+    writeTitle(page, context, { subject, title, hasUnit }, index + 1),
   );
+  return page.document(say('reports.sheet.reasons'), {
+    repeatRows: header,
+    freeze: { row: header.to + 1, column: 2 },
+  });
 }
 
-function headings({ say }: ReportContext): Leaf<never>[] {
+function headings({ say }: ReportContext, { widths, hasUnit }: Layout): Leaf<never>[] {
   const titles = [
     say('reports.column.number'),
     say('reports.column.name'),
-    say('reports.column.unit'),
+    ...(hasUnit ? [say('reports.column.unit')] : []),
     say('reports.column.decision'),
     say('reports.column.reason'),
     say('reports.column.source'),
   ];
-  return titles.map((title, index) => ({ title, width: WIDTHS[index] ?? 0, cell: () => text(null) }));
+  return titles.map((title, index) => ({ title, width: widths[index] ?? 0, cell: () => text(null) }));
 }
 
-function writeTitle(
-  page: Page,
-  context: ReportContext,
-  subject: Subject,
-  title: Title,
-  number: number,
-): void {
+/** What a part of the sheet is about. */
+interface Section {
+  readonly subject: Subject;
+  readonly title: Title;
+  readonly hasUnit: boolean;
+}
+
+function writeTitle(page: Page, context: ReportContext, section: Section, number: number): void {
   const { say } = context;
+  const { subject, title } = section;
   const refused = rowsDecided(
     subject.result.rows,
     title.id,
@@ -64,8 +84,11 @@ function writeTitle(
   ).toSorted(byFirstPlace(context, subject));
   const params = { number: roman(number), title: title.title, count: refused.length, noun: subject.noun };
   const heading = say(refused.length > 0 ? 'reports.reasons.group' : 'reports.reasons.group-none', params);
-  page.row([{ value: heading, style: 'group', span: WIDTHS.length }]);
-  refused.forEach((row, index) => writeRow(page, context, subject, title, row, index + 1));
+  // With the first of its rows; without any, with what stands before it.
+  const from = refused.length > 0 ? page.next : page.next - 1;
+  page.keep(from, from + 1);
+  page.row([{ value: heading, style: 'group', span: page.widths.length }]);
+  refused.forEach((row, index) => page.together(() => writeRow(page, context, section, row, index + 1)));
   writeNotConsidered(page, context, subject, title);
 }
 
@@ -73,20 +96,19 @@ function writeTitle(
 function writeRow(
   page: Page,
   context: ReportContext,
-  subject: Subject,
-  title: Title,
+  { subject, title, hasUnit }: Section,
   row: Row,
   number: number,
 ): void {
   const decided = row.titles[title.id]!;
-  const found = reasonsIn(context, decided.reasons);
+  const found = reasonsIn(context, subject, row, decided.reasons);
   const reasons = found.length > 0 ? found : [undefined];
   const top = page.next;
   const bottom = top + reasons.length - 1;
   const about = [
     { value: number, style: 'centre' } as const,
     text(rowName(subject, row)),
-    text(rowPlace(subject, row)),
+    ...(hasUnit ? [text(rowPlace(subject, row))] : []),
     { value: decisionText(context, decided), style: decisionStyle(decided) } as const,
   ];
   about.forEach((content, column) => page.put({ top, left: column, bottom, right: column }, content));
@@ -105,12 +127,9 @@ function reasonText({ text: sentence, details }: Reason): string {
 }
 
 /** The cells a reason rests on; the row itself where it rests on none. */
-function source(context: ReportContext, row: Row, reason: Reason | undefined): Omit<Placed, 'span'> {
+function source(context: ReportContext, row: Row, reason: Reason | undefined): Content {
   const cells = reason?.cells ?? [];
-  const link = sourceLink(cells.length > 0 ? cells : [{ sheet: row.sheet, cell: `A${row.row}` }]);
-  const value = cells.length > 0 ? sourceText(context, cells) : rowText(context, row);
-  const isFile = cells.length === 0 && /\.csv$/iu.test(row.sheet);
-  return { ...text(value), ...(link && !isFile ? { link } : {}) };
+  return cells.length > 0 ? sourceContent(context, cells, [SOURCE]) : rowContent(context, row, [SOURCE]);
 }
 
 function writeNotConsidered(page: Page, { say }: ReportContext, subject: Subject, title: Title): void {
@@ -120,5 +139,5 @@ function writeNotConsidered(page: Page, { say }: ReportContext, subject: Subject
   const more = rows.length - named.length;
   const names = more > 0 ? say('reports.names.more', { names: named.join('; '), more }) : named.join('; ');
   const value = say('reports.reasons.not-considered', { count: rows.length, noun: subject.noun, names });
-  page.row([{ value, style: 'text', span: WIDTHS.length }]);
+  page.row([{ value, style: 'text', span: page.widths.length }]);
 }

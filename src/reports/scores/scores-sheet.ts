@@ -1,56 +1,61 @@
 import type { ReportContext, Row, Subject } from '../facts/context';
-import { Page } from '../page/page';
-import { writeHead } from '../page/state-lines';
-import { leavesOf, sharedWidths, writeHeader, writeRows, type Leaf } from '../page/table';
+import { sheetTitles } from '../facts/sheet-titles';
+import type { Leaf } from '../page/table';
+import { wideTableSheet } from '../page/wide-table';
 import type { SheetDocument } from '../sheet-document';
 import { scoreColumns } from './score-columns';
 
-/** *Bảng điểm*: what was read and what it is worth, one table for each population. */
-export function scoresSheet(context: ReportContext): SheetDocument {
-  const { say } = context;
-  const tables = context.subjects.map((subject) => ({ subject, nodes: scoreColumns(context, subject) }));
-  const page = new Page(sharedWidths(tables.map(({ nodes }) => nodes)));
-  writeHead(page, context, say('reports.scores.title'));
-  const headers = tables.map(({ subject, nodes }) => {
-    page.line(
-      say('reports.scores.table', { title: subject.population.title, count: subject.result.rows.length }),
-      'heading',
-    );
-    const header = writeHeader(page, nodes);
-    writeRows(page, nodes, subject.result.rows);
-    writeLegend(page, context, subject, leavesOf(nodes));
-    page.gap();
-    return header;
-  });
-  page.line(provenance(context), 'note');
-  const [first] = headers;
-  const pages = Math.ceil(page.widths.reduce((sum, width) => sum + width, 0) / WIDEST_PAGE);
-  return page.document(
-    say('reports.sheet.scores'),
-    {
-      orientation: 'landscape',
-      ...(first ? { repeatRows: first } : {}),
-      ...(pages > 1 ? { pagesAcross: pages, repeatColumns: { from: 0, to: FROZEN_COLUMNS - 1 } } : {}),
-    },
-    ...(first ? [{ row: first.to + 1, column: FROZEN_COLUMNS }] : []),
+/** *Bảng điểm*: what was read and what it is worth, a sheet for each population that has points. */
+export function scoresSheets(context: ReportContext): SheetDocument[] {
+  const title = context.say('reports.scores.title');
+  return sheetTitles(context, context.say('reports.sheet.scores'), scored(context)).map(
+    ({ subject, name }, index) => scoresSheet(context, subject, name, title, index === 0),
   );
 }
 
-/** Characters on an A4 page across, in letters of 7 points or more. */
-const WIDEST_PAGE = 200;
+/** *Số liệu*: what was read of the populations that have no points of their own. */
+export function dataSheets(context: ReportContext): SheetDocument[] {
+  const { subjects, say } = context;
+  const withPoints = scored(context);
+  return subjects
+    .filter((subject) => !withPoints.includes(subject))
+    .map((subject) => {
+      const name = say('reports.sheet.of', {
+        sheet: say('reports.sheet.data'),
+        population: subject.population.title,
+      });
+      return scoresSheet(context, subject, name, say('reports.scores.data-title'), false);
+    });
+}
 
-/** The number and the name stay in sight. */
-const FROZEN_COLUMNS = 2;
+/** The populations with criteria; the first of all where none has some, so that there always is a *Bảng điểm*. */
+function scored({ subjects }: ReportContext): readonly Subject[] {
+  const found = subjects.filter(({ population }) => (population.criteria?.length ?? 0) > 0);
+  return found.length > 0 ? found : subjects.slice(0, 1);
+}
+
+function scoresSheet(
+  context: ReportContext,
+  subject: Subject,
+  name: string,
+  title: string,
+  first: boolean,
+): SheetDocument {
+  const { population, result } = subject;
+  return wideTableSheet(context, {
+    name,
+    title,
+    heading: context.say('reports.scores.table', { title: population.title, count: result.rows.length }),
+    ...scoreColumns(context, subject),
+    rows: result.rows,
+    notes: (leaves) => [...legend(context, subject, leaves), ...(first ? [provenance(context)] : [])],
+  });
+}
 
 const STATES = ['missing', 'excluded', 'blocked', 'open'] as const;
 
 /** What the words mean that stand in place of a number; only those that occur. */
-function writeLegend(
-  page: Page,
-  { say }: ReportContext,
-  { result }: Subject,
-  leaves: readonly Leaf<Row>[],
-): void {
+function legend({ say }: ReportContext, { result }: Subject, leaves: readonly Leaf<Row>[]): string[] {
   const shown = new Set(result.rows.flatMap((row) => leaves.map(({ cell }) => cell(row, 0).value)));
   const provisional = result.rows.some((row) => Object.values(row.states ?? {}).includes('open'));
   const meanings = [
@@ -59,7 +64,7 @@ function writeLegend(
     ),
     ...(provisional ? [say('reports.legend.provisional')] : []),
   ];
-  if (meanings.length > 0) page.line(meanings.join('; '), 'note');
+  return meanings.length > 0 ? [meanings.join('; ')] : [];
 }
 
 /** What the figures were made from: enough to make them again. */

@@ -4,7 +4,14 @@ import { outcomeText, type Finding, type Outcome } from '../facts/verdict';
 import type { Colour, Paint } from './paint';
 import { columnsOf, fit, wrap } from './text-width';
 
-const COLOURS: Readonly<Record<Outcome, Colour>> = { met: 'good', unmet: 'bad', undecided: 'open' };
+const COLOURS: Readonly<Record<Outcome, Colour>> = {
+  met: 'good',
+  unmet: 'bad',
+  undecided: 'open',
+  'over-quota': 'bad',
+  council: 'open',
+  'voted-down': 'bad',
+};
 
 /** One finding a line: how it came out, what was asked, its figures; where it failed, the cells it was read from. */
 export function findingLines(
@@ -17,7 +24,8 @@ export function findingLines(
   const room = Math.max(0, ...words.map(columnsOf));
   const indent = ' '.repeat(room + 4);
   return findings.flatMap(({ text, outcome, provisional, figures, cells }, index) => {
-    const source = outcome === 'met' ? '' : sourceText(context, cells);
+    // An address stays on one line.
+    const source = outcome === 'met' ? '' : sourceText(context, cells).replace(QUOTED, unbroken);
     const details = [figures, source].filter((part) => part !== '').join('; ');
     const [first = '', ...others] = wrap(
       details === '' ? text : `${text} – ${details}`,
@@ -26,4 +34,11 @@ export function findingLines(
     const mark = paint(fit(words[index] ?? '', room), provisional ? 'open' : COLOURS[outcome]);
     return [`  ${mark}  ${first}`, ...others.map((line) => indent + line)];
   });
+}
+
+/** The name of a sheet before a cell. */
+const QUOTED = /'[^']*'!/gu;
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

@@ -1,3 +1,4 @@
+import { addsAndTakes, sumColumns } from '../facts/caps';
 import {
   rankingsOf,
   type Ranking,
@@ -68,6 +69,7 @@ function columnsFor(
       align,
       values: rows.map((row) => contentText(context, valueContent(context, subject, column, row))),
     }));
+  const sums = addsAndTakes(subject) ? sumColumns(subject) : [];
   const bands = subject.result.columns.filter(({ kind }) => kind === 'band');
   return [
     { title: say('reports.column.place-short'), values: placeTexts(rows, first.id) },
@@ -77,7 +79,7 @@ function columnsFor(
       values: rows.map((row) => rowPlace(subject, row)),
       flexible: true,
     },
-    ...values(orderingColumns(subject), 'right'),
+    ...values([...new Set([...sums, ...orderingColumns(subject)])], 'right'),
     ...values(bands, 'left'),
     ...others.map((ranking): TextColumn => ({
       title: placeTitle(context, subject, ranking),

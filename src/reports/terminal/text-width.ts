@@ -24,11 +24,11 @@ export function cut(text: string, width: number): string {
         .trimEnd()}…`;
 }
 
-/** Lines of at most `width` columns, broken at spaces; all but the first are indented. */
+/** Lines of at most `width` columns, broken at spaces, but not at those that do not break; all but the first are indented. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.normalize('NFC').split(/\s+/u)) {
+  for (const word of text.normalize('NFC').split(/[ \t\n]+/u)) {
     const start = lines.length === 0 ? '' : indent;
     const longer = line === '' ? start + word : `${line} ${word}`;
     if (line !== '' && columnsOf(longer) > width) {
@@ -38,7 +38,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
       line = longer;
     }
   }
-  return [...lines, line].map((each) => cut(each, width));
+  return [...lines, line].map((each) => cut(each.replaceAll('\u00a0', ' '), width));
 }
 
 /** Latin letters with Vietnamese marks in one, punctuation, arrows and signs: each is one column. */

@@ -1,5 +1,6 @@
 import type { Expected, ValueType } from '../../engine/expression/types';
 import type { BoundExpression } from '../../engine/graph/bound-expression';
+import type { Language } from '../../locale/language';
 import type { Id, RuleSet } from '../rule-set';
 import type { Namespace } from './namespace';
 
@@ -25,6 +26,8 @@ export interface Parameter {
 export interface Binding {
   readonly rules: RuleSet;
   readonly parameters: readonly Parameter[];
+  /** For the titles of columns that the rules do not name. */
+  readonly language: Language;
   namespace(population: Id): Namespace | undefined;
   /** The place of a population's own expressions. */
   placeOf(population: Id): Place;

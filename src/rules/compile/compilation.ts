@@ -86,6 +86,10 @@ export class Compilation implements Binding {
     const scope = new RuleScope(this, place);
     const compiled = compileExpression(source, scope, expected);
     if ('program' in compiled) {
+      for (const reference of compiled.program.references) {
+        const past = scope.pastNode(reference);
+        if (past) this.add(past);
+      }
       return {
         program: compiled.program,
         population: place.population,

@@ -1,6 +1,6 @@
 import type { Node, NodeId } from '../../engine/graph/node';
 import { orderNodes } from '../../engine/graph/order';
-import { gatesId } from '../../engine/ranking/gate-node';
+import { gateId, type Gate } from '../../engine/ranking/gate-node';
 import { holdingId } from '../../engine/ranking/holding-node';
 import type { Problem } from '../../engine/problem';
 import { ruleProblem } from '../problems';
@@ -14,7 +14,7 @@ import { compileCriteria } from './criteria';
 import { parametersOf } from './parameters';
 import { compileBands, compileGates, compileRankings } from './rankings';
 import { checkReferences } from './references';
-import { guardByTotal } from './guard';
+import { guardBlockedRows } from './guard';
 import { compileTitles, type CompiledTitle } from './titles';
 
 /** A rule set as a graph of columns, in the order in which they are evaluated. */
@@ -24,7 +24,7 @@ export interface CompiledRules {
   readonly order: readonly Node[];
   readonly titles: readonly CompiledTitle[];
   readonly checks: readonly CompiledCheck[];
-  readonly gates: ReadonlyMap<Id, readonly { id: Id }[]>;
+  readonly gates: ReadonlyMap<Id, readonly Gate[]>;
   readonly parameters: readonly Parameter[];
 }
 
@@ -53,13 +53,14 @@ export function compileRules(rules: RuleSet, options: CompileOptions = {}): Comp
   const rankings = compilation.all.flatMap((namespace) =>
     compileRankings(compilation, namespace, gates.get(namespace.population.id)!),
   );
-  for (const namespace of compilation.all)
-    compileBands(compilation, namespace, gates.get(namespace.population.id)!);
+  const bands = compilation.all.flatMap((namespace) =>
+    compileBands(compilation, namespace, gates.get(namespace.population.id)!),
+  );
   const titles = compilation.all.flatMap((namespace) =>
     compileTitles(compilation, namespace, gates.get(namespace.population.id)!),
   );
   const checks = compilation.all.flatMap((namespace) => compileChecks(compilation, namespace));
-  const guarded = guardByTotal(compilation, rankings, titles);
+  const guarded = guardBlockedRows(compilation, { rankings, bands, titles }, gates);
 
   const ordering = orderNodes(knownDependencies(compilation.nodes));
   if ('cycles' in ordering) ordering.cycles.forEach((cycle) => reportCycle(compilation, cycle));
@@ -81,7 +82,7 @@ function knownDependencies(nodes: ReadonlyMap<NodeId, Node>): ReadonlyMap<NodeId
   return new Map(known);
 }
 
-/** A cycle with its members by the names that the rules give them; names that clash make cycles that are none. */
+/** A cycle with those of its members that have a name in the rules; names that clash make cycles that are none. */
 function reportCycle(compilation: Compilation, cycle: readonly Node[]): void {
   const clashing = new Set(
     compilation.problems
@@ -89,24 +90,30 @@ function reportCycle(compilation: Compilation, cycle: readonly Node[]): void {
       .map(({ params }) => params['name']),
   );
   if (cycle.some(({ id }) => clashing.has(nameOf(id)))) return;
-  const members = [...new Set(cycle.flatMap((node) => memberNames(compilation, node)))];
+  const named = cycle.filter(({ isUnnamed }) => !isUnnamed);
+  const members = [...new Set(named.map((node) => memberName(compilation, node)))];
   const path = cycle.map((node) => pathOfNode(compilation, node)).find((at) => at !== undefined) ?? '';
   compilation.problems.push(ruleProblem(path, 'rules.cycle', { members: [...members, members[0]!] }));
 }
 
-/** Gates stand together in one node, the bands in two. */
-function memberNames({ rules }: Compilation, { population, id }: Node): string[] {
-  const name = nameOf(id);
-  if (id === gatesId(population)) {
-    const { gates = [] } = rules.populations.find((candidate) => candidate.id === population)!;
-    return gates.map((gate) => `${population}.${gate.id}`);
-  }
-  return [`${population}.${id === holdingId(population) ? 'band' : name}`];
+/** The bands stand in two nodes; a gate's node has a name of its own. */
+function memberName(compilation: Compilation, node: Node): string {
+  const { population, id } = node;
+  const gate = compilation.namespace(population)!.population.gates?.[gateIndex(compilation, node)];
+  return `${population}.${gate?.id ?? (id === holdingId(population) ? 'band' : nameOf(id))}`;
 }
 
-function pathOfNode(compilation: Compilation, { population, id }: Node): string | undefined {
+/** Which gate of its population a node is; −1 for any other node. */
+function gateIndex(compilation: Compilation, { population, id }: Node): number {
+  const { gates = [] } = compilation.namespace(population)!.population;
+  return gates.findIndex((gate) => gateId(population, gate.id) === id);
+}
+
+function pathOfNode(compilation: Compilation, node: Node): string | undefined {
+  const { population, id } = node;
   const namespace = compilation.namespace(population)!;
-  if (id === gatesId(population)) return `${namespace.path}.gates`;
+  const gate = gateIndex(compilation, node);
+  if (gate >= 0) return `${namespace.path}.gates[${gate}]`;
   if (id === holdingId(population) || nameOf(id) === 'band') return `${namespace.path}.bands`;
   return namespace.names.get(nameOf(id))?.path;
 }

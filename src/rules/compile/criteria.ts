@@ -1,17 +1,22 @@
 import { roundTo } from '../../engine/arithmetic/round';
 import type { CriterionRules, PointsRounding } from '../../engine/criteria/criterion';
+import { ceilingOf } from '../../engine/criteria/leaf';
 import { leafNode } from '../../engine/criteria/leaf-node';
 import { METHODS } from '../../engine/criteria/registry';
 import { nodeId } from '../../engine/graph/node';
-import { sectionNode, type Rescale } from '../../engine/criteria/section-node';
-import { kindNode, totalNode, type Adjustment } from '../../engine/criteria/total-nodes';
+import type { Adjustment } from '../../engine/criteria/adjustment';
+import { sectionNode } from '../../engine/criteria/section-node';
+import type { Rescale } from '../../engine/criteria/section-points';
+import { settable } from '../../engine/criteria/set-points';
+import { kindNode, totalNode } from '../../engine/criteria/total-nodes';
 import { ruleProblem } from '../problems';
 import type { Criterion, Population } from '../rule-set';
 import type { Compilation } from './compilation';
+import { countedCriteria } from './counted';
 import { builtInTitle } from './built-in-titles';
 import { bindParameters, constantsOf, type Given } from './method-parameters';
 import type { Namespace, POINTS } from './namespace';
-import { addStages, checkReview, givenStages, reviewExpression } from './review';
+import { addStages, checkReview, givenStages, reviewExpression, reviewOf, titleAt } from './review';
 
 type SectionRules = Extract<Criterion, { children: Criterion[] }>;
 
@@ -24,12 +29,13 @@ export function compileCriteria(compilation: Compilation, { population, path }: 
   const top = population.criteria.map((criterion, i) =>
     compileCriterion(compilation, population, criterion, `${path}.criteria[${i}]`, adjustment.rescale),
   );
-  const title = (id: (typeof POINTS)[number]): string => builtInTitle(compilation.language, id);
-  for (const stage of [undefined, ...(population.review?.stages ?? []).map(({ id }) => id)]) {
+  for (const stage of [undefined, ...(population.review?.stages ?? [])]) {
+    const title = (id: (typeof POINTS)[number]): string =>
+      titleAt(builtInTitle(compilation.language, id), stage);
     for (const kind of ['score', 'bonus', 'penalty'] as const) {
-      compilation.add(kindNode(population.id, kind, title(kind), top, adjustment, rounding, stage));
+      compilation.add(kindNode(population.id, kind, title(kind), top, adjustment, rounding, stage?.id));
     }
-    compilation.add(totalNode(population.id, title('total'), adjustment, rounding, stage));
+    compilation.add(totalNode(population.id, title('total'), adjustment, rounding, stage?.id));
   }
 }
 
@@ -70,11 +76,11 @@ function compileCriterion(
     );
     const aggregate = criterion.aggregate ?? 'sum';
     const max = sectionMax(compilation, criterion, children, path);
-    const counted = countedIn(criterion).map(({ id: leaf }) => nodeId(population.id, leaf));
+    const counted = countedCriteria(criterion.children).map(({ id: leaf }) => nodeId(population.id, leaf));
     const section = { ...common, max, children, aggregate, counted, rescale, path };
-    compilation.add(sectionNode(population.id, section));
-    for (const { id: stage } of population.review?.stages ?? []) {
-      compilation.add(sectionNode(population.id, section, stage));
+    compilation.add(settable(sectionNode(population.id, section), section));
+    for (const stage of population.review?.stages ?? []) {
+      compilation.add(sectionNode(population.id, { ...section, title: titleAt(title, stage) }, stage.id));
     }
     return section;
   }
@@ -101,10 +107,14 @@ function compileCriterion(
     ...common,
     max: max ?? Infinity,
     method,
+    review: reviewOf(population, criterion),
     missing: criterion.missing ?? 'block',
     path,
   } as const;
-  if (parameters) compilation.add(leafNode(population.id, { ...leaf, parameters }));
+  if (parameters) {
+    const whole = { ...leaf, parameters };
+    compilation.add(settable(leafNode(population.id, whole), { ...whole, max: ceilingOf(whole) }));
+  }
   addStages(compilation, population, criterion, leaf, path);
   return leaf;
 }
@@ -136,16 +146,6 @@ function sectionMax(
     compilation.report(`${path}.max`, code, { max, sum: finite(own) });
   }
   return max ?? own;
-}
-
-/** What `met-share` counts below a section: its leaves that score, a `best` or `worst` section once. */
-function countedIn({ children }: SectionRules): Criterion[] {
-  return children
-    .filter(({ kind = 'score' }) => kind === 'score')
-    .flatMap((child) => {
-      const once = !('children' in child) || child.aggregate === 'best' || child.aggregate === 'worst';
-      return once ? [child] : countedIn(child as SectionRules);
-    });
 }
 
 function finite(value: number): number | null {

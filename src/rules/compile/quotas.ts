@@ -1,45 +1,50 @@
-import { compare, parseShare, ratio } from '../../engine/arithmetic/ratio';
 import { nodeId, type NodeId } from '../../engine/graph/node';
 import { holdingId } from '../../engine/ranking/holding-node';
 import type { Base, Quota } from '../../engine/titles/quota-rules';
 import type * as contract from '../rule-set';
 import type { Compilation } from './compilation';
+import { compileParts } from './quota-parts';
+import { compileSize } from './quota-sizes';
 
-/** A quota of a title or band; undefined when it does not compile or is not supported yet. */
-export function compileQuota(
+/** The quotas of a title or band; what does not compile is left out, with its problems reported. */
+export function compileQuotas(
   compilation: Compilation,
   population: contract.Population,
-  quota: contract.Quota,
+  quota: contract.Quota | contract.Quota[] | undefined,
   path: string,
-): Quota | undefined {
-  const seats = seatsOf(compilation, population, quota, path);
-  if (!seats || quota.rounding === 'largest-remainder') return undefined;
-  return {
-    seats,
-    per: compilation.bindOptional(quota.per, `${path}.per`, compilation.placeOf(population.id), 'group'),
-    rounding: quota.rounding ?? 'down',
-    tie: quota.tie ?? 'council',
-    basis: quota.basis ?? [],
-  };
+): Quota[] {
+  if (quota === undefined) return [];
+  if (!Array.isArray(quota)) return compileQuota(compilation, population, quota, path);
+  return quota.flatMap((each, i) => compileQuota(compilation, population, each, `${path}[${i}]`));
 }
 
-function seatsOf(
+function compileQuota(
   compilation: Compilation,
   population: contract.Population,
   quota: contract.Quota,
   path: string,
-): Quota['seats'] | undefined {
+): Quota[] {
+  const place = compilation.placeOf(population.id);
   const of = quota.of && compileBase(compilation, population, quota.of, `${path}.of`);
-  if ('count' in quota) return typeof quota.count === 'number' ? { count: quota.count, of } : undefined;
-  if (!('share' in quota)) return undefined;
-  const share = parseShare(quota.share)!;
-  if (compare(share, ratio(1n)) > 0)
-    compilation.report(`${path}.share`, 'rules.share-above-one', { share: quota.share });
-  if (!of) {
-    compilation.report(path, 'rules.quota-needs-of', { share: quota.share });
-    return undefined;
-  }
-  return { share, text: quota.share, of };
+  const size = compileSize(compilation, quota, place, path);
+  const per = compilation.bindOptional(quota.per, `${path}.per`, place, 'group');
+  const { atLeast } = quota;
+  const where = compilation.bindOptional(atLeast?.where, `${path}.atLeast.where`, place, 'flag');
+  const parts = compileParts(compilation, quota.parts ?? [], place, `${path}.parts`);
+  if (!size) return [];
+  return [
+    {
+      path,
+      size,
+      of,
+      per,
+      rounding: quota.rounding ?? 'down',
+      atLeast: atLeast && { seats: atLeast.seats, where, because: atLeast.because },
+      parts,
+      tie: quota.tie ?? 'council',
+      basis: quota.basis ?? [],
+    },
+  ];
 }
 
 function compileBase(
@@ -56,6 +61,8 @@ function compileBase(
   const knownBand = population.bands?.some(({ id }) => id === base.band);
   if (base.band !== undefined && !knownBand)
     compilation.report(`${path}.band`, 'rules.unknown-band', { band: base.band });
+  if (base.orBetter && base.band === undefined)
+    compilation.report(`${path}.orBetter`, 'rules.needs-beside', { key: 'orBetter', needs: 'band' });
   return {
     title: base.title === undefined ? undefined : title(base.title, `${path}.title`)[0],
     band:

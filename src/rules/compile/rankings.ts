@@ -2,18 +2,22 @@ import { parseShare, toNumber } from '../../engine/arithmetic/ratio';
 import { nodeId, type NodeId } from '../../engine/graph/node';
 import type { Band, Bands } from '../../engine/ranking/band';
 import { bandNode } from '../../engine/ranking/band-node';
-import { gateNode, gatesId, type Gate } from '../../engine/ranking/gate-node';
+import { gateId, gateNode, type Gate } from '../../engine/ranking/gate-node';
+import { isCeiling, isUnranked } from '../../engine/ranking/gates';
 import { holdingNode } from '../../engine/ranking/holding-node';
-import { rankingNode, type Ranking } from '../../engine/ranking/ranking-node';
+import type { Ranking } from '../../engine/ranking/ranking';
+import { rankingNode } from '../../engine/ranking/ranking-node';
 import type * as contract from '../rule-set';
-import type { Criterion, Population } from '../rule-set';
+import type { Population } from '../rule-set';
 import { builtInTitle, rankingTitle } from './built-in-titles';
 import type { Compilation } from './compilation';
+import { countedCriteria, countedSections } from './counted';
 import { rankingId, type Namespace } from './namespace';
 import { bindOrder, bindRung, rankingOrder } from './orders';
-import { compileQuota } from './quotas';
+import { compileQuotas } from './quotas';
+import { compileVote } from './votes';
 
-/** The gates of a population, compiled; no node is made when there are none. */
+/** The gates of a population, a node each. */
 export function compileGates(compilation: Compilation, { population, path }: Namespace): Gate[] {
   const place = compilation.placeOf(population.id);
   const bands = (population.bands ?? []).map(({ id }) => id);
@@ -24,9 +28,9 @@ export function compileGates(compilation: Compilation, { population, path }: Nam
       });
     }
     const bound = compilation.bind(when, `${path}.gates[${i}].when`, place, 'flag');
-    return bound ? [{ id, when: bound, effect, because }] : [];
+    return bound ? [{ id, node: gateId(population.id, id), when: bound, effect, because }] : [];
   });
-  if (gates.length > 0) compilation.add(gateNode(population.id, gates));
+  for (const gate of gates) compilation.add(gateNode(population.id, gate));
   return gates;
 }
 
@@ -61,16 +65,26 @@ export function compileRankings(
       ties,
       within,
       method: ranking.method ?? 'competition',
-      gates: gates.length > 0 ? gatesId(population.id) : undefined,
+      gates: gates.filter(({ effect }) => isUnranked(effect)),
     };
     compilation.add(rankingNode(population.id, compiled));
     return [{ population: population.id, ranking: compiled }];
   });
 }
 
-export function compileBands(compilation: Compilation, namespace: Namespace, gates: readonly Gate[]): void {
+/** Bands as compiled, with their population. */
+export interface CompiledBands {
+  readonly population: string;
+  readonly rules: Bands;
+}
+
+export function compileBands(
+  compilation: Compilation,
+  namespace: Namespace,
+  gates: readonly Gate[],
+): CompiledBands[] {
   const { population, path } = namespace;
-  if (!population.bands?.length) return;
+  if (!population.bands?.length) return [];
   const place = compilation.placeOf(population.id);
   const by = compilation.bind(population.bandsBy ?? 'total', `${path}.bandsBy`, place, 'number');
   const bands = population.bands.map((band, i) =>
@@ -83,18 +97,23 @@ export function compileBands(compilation: Compilation, namespace: Namespace, gat
     if (better)
       compilation.report(`${path}.bands[${i}].min`, 'rules.band-out-of-reach', { better: better.title });
   });
-  if (!by) return;
+  if (!by) return [];
   const order = bands.some(({ quota }) => quota) ? rankingOrder(compilation, namespace) : [];
   const rules: Bands = {
+    title: builtInTitle(compilation.language, 'band'),
     bands,
     by,
-    gates,
+    gates: gates.filter(({ effect }) => isCeiling(effect)),
     order,
-    gatesId: gates.length > 0 ? gatesId(population.id) : undefined,
   };
-  const title = builtInTitle(compilation.language, 'band');
-  compilation.add(holdingNode(population.id, title, rules));
-  compilation.add(bandNode(population.id, title, rules));
+  addBands(compilation, { population: population.id, rules });
+  return [{ population: population.id, rules }];
+}
+
+/** The two nodes of a population's bands: which hold, and which are taken. */
+export function addBands(compilation: Compilation, { population, rules }: CompiledBands): void {
+  compilation.add(holdingNode(population, rules));
+  compilation.add(bandNode(population, rules));
 }
 
 function compileBand(
@@ -112,27 +131,21 @@ function compileBand(
     when: compilation.bindOptional(when, `${path}.when`, compilation.placeOf(population.id), 'flag'),
     floor: floor && {
       share: toNumber(parseShare(floor.share)!),
+      text: floor.share,
       criteria: floorCriteria(population, floor.of ?? 'criteria'),
     },
-    quota: quota && compileQuota(compilation, population, quota, `${path}.quota`),
+    quota: compileQuotas(compilation, population, quota, `${path}.quota`)[0],
+    vote: compileVote(compilation, population, band, 'band', `${path}.vote`),
   };
 }
 
 /** Whether a band takes every row that reaches its `min`. */
-function isUnconditional({ min, when, floor, quota }: Band): boolean {
-  return min !== undefined && !when && !floor && !quota;
+function isUnconditional({ min, when, floor, quota, vote }: Band): boolean {
+  return min !== undefined && !when && !floor && !quota && !vote;
 }
 
-/** The criteria that a floor is about: those that score, not what is added or taken off; or the sections they stand in. */
-function floorCriteria(population: Population, of: 'criteria' | 'sections'): NodeId[] {
-  const walk = (list: readonly Criterion[]): Criterion[] =>
-    list
-      .filter(({ kind = 'score' }) => kind === 'score')
-      .flatMap((criterion) =>
-        'children' in criterion ? [criterion, ...walk(criterion.children)] : [criterion],
-      );
-  const wanted = (criterion: Criterion): boolean => 'children' in criterion === (of === 'sections');
-  return walk(population.criteria ?? [])
-    .filter(wanted)
-    .map(({ id }) => nodeId(population.id, id));
+/** What a floor is about, each by itself. */
+function floorCriteria({ id: population, criteria = [] }: Population, of: 'criteria' | 'sections'): NodeId[] {
+  const counted = of === 'sections' ? countedSections(criteria) : countedCriteria(criteria);
+  return counted.map(({ id }) => nodeId(population, id));
 }

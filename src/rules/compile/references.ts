@@ -2,13 +2,14 @@ import { isIsoDate } from '../schema/shapes';
 import type { Id, Population, RuleSet } from '../rule-set';
 import type { Compilation } from './compilation';
 import type { Namespace } from './namespace';
-import { reportTwice } from './titles';
+import { reportTwice } from './report-twice';
 
 /** What the rules name besides expressions: sources, keys, the population rows belong to, dates. */
 export function checkReferences(compilation: Compilation): void {
   const { rules } = compilation;
   reportTwice(compilation, rules.sources ?? [], 'sources');
   reportTwice(compilation, rules.parameters ?? [], 'parameters');
+  reportTwice(compilation, rules.honours ?? [], 'honours');
   checkBasis(compilation, rules, '');
   rules.parameters?.forEach(({ type, value }, i) => {
     if (type !== 'date') return;

@@ -1,10 +1,11 @@
 import { numbers } from '../../engine/columns/operations';
-import { reviewResult, type ReviewRules } from '../../engine/criteria/review';
+import { reviewResult, type Review, type ReviewRules } from '../../engine/criteria/review';
 import { atStage, computedStageNode, reviewedNode } from '../../engine/criteria/stage-node';
 import type { CriterionRules } from '../../engine/criteria/criterion';
 import type { Program } from '../../engine/expression/program';
 import type { Reference } from '../../engine/expression/scope';
 import type { BoundExpression } from '../../engine/graph/bound-expression';
+import { nodeId } from '../../engine/graph/node';
 import { namedByThemselves, reviewed, stageField } from '../fields';
 import type { Criterion, Population } from '../rule-set';
 import type { Compilation } from './compilation';
@@ -16,6 +17,20 @@ export function givenStages(
 ): readonly { id: string; title: string }[] {
   if (reviewed(population).includes(criterion)) return population.review!.stages;
   return namedByThemselves(population).includes(criterion) ? [{ id: '', title: '' }] : [];
+}
+
+/** How a criterion's stages become its result; undefined where its points are not given stage by stage. */
+export function reviewOf(population: Population, criterion: Criterion): Review | undefined {
+  if (!reviewed(population).includes(criterion)) return undefined;
+  const stages = population.review!.stages.map(({ id, title }) => {
+    return { title, node: nodeId(population.id, atStage(criterion.id, id)) };
+  });
+  return { rules: reviewRules(population), stages };
+}
+
+/** What something is called at a review stage; its own title where there is none. */
+export function titleAt(title: string, stage: { readonly title: string } | undefined): string {
+  return stage === undefined || stage.title === '' ? title : `${title} – ${stage.title}`;
 }
 
 /** The points that stand as the result of a review, as the expression that a given criterion reads. */
@@ -57,9 +72,10 @@ export function addStages(
   path: string,
 ): void {
   const given = givenStages(population, criterion);
-  for (const { id: stage, title: stageTitle } of given) {
+  for (const at of given) {
     const { id } = criterion;
-    const staged = stageTitle === '' ? title : `${title} – ${stageTitle}`;
+    const { id: stage } = at;
+    const staged = titleAt(title, at);
     const field = stage === '' ? id : stageField(id, stage);
     const declared = population.fields.find((own) => own.id === field);
     if (declared && (declared.type !== 'number' || declared.many)) {
@@ -70,8 +86,8 @@ export function addStages(
     );
   }
   if (given.length > 0) return;
-  for (const { id: stage, title: stageTitle } of population.review?.stages ?? []) {
-    compilation.add(computedStageNode(population.id, criterion.id, `${title} – ${stageTitle}`, stage));
+  for (const stage of population.review?.stages ?? []) {
+    compilation.add(computedStageNode(population.id, criterion.id, titleAt(title, stage), stage.id));
   }
 }
 

@@ -2,14 +2,19 @@ import type { Reference, Resolved, Scope } from '../../engine/expression/scope';
 import { atStage } from '../../engine/criteria/stage-node';
 import type { ValueType } from '../../engine/expression/types';
 import type { Params } from '../../engine/problem';
+import { nodeId, type Node } from '../../engine/graph/node';
+import { voteName } from '../../engine/titles/vote';
 import type { Id } from '../rule-set';
+import { pastColumn } from './history';
 import { columnType } from './column-type';
 import type { Binding, Parameter, Place } from './binding';
+import { knowledgeOf } from './methods';
 import { POINTS, rankingId, type Name } from './namespace';
 
 /** What the names of an expression mean at its place in a rule set. */
 export class RuleScope implements Scope {
   private readonly read = new Map<Id, Parameter>();
+  private readonly past = new Map<string, Node>();
 
   constructor(
     private readonly compilation: Binding,
@@ -23,6 +28,11 @@ export class RuleScope implements Scope {
   /** The parameters that were resolved so far, for explanations. */
   get parametersRead(): { title: string; value: number | string | boolean }[] {
     return [...this.read.values()].map(({ title, shown }) => ({ title, value: shown }));
+  }
+
+  /** The node of a question about the past, which has no name in the rules; undefined for any other reference. */
+  pastNode({ population, name }: Reference): Node | undefined {
+    return this.past.get(nodeId(population, name));
   }
 
   resolve(name: string, of: 'own' | 'parent'): Resolved | undefined {
@@ -56,11 +66,36 @@ export class RuleScope implements Scope {
     }
     if (facet === 'ratio' || facet === 'met' || facet === 'exceeded') {
       if (known?.kind !== 'criterion') return { problem: 'rules.no-criterion', params: { name } };
-      if (!measures(known, facet)) return { problem: 'rules.criterion-has-no-target', params: { name } };
+      if (!knowledgeOf(known.criterion).includes(facet))
+        return { problem: 'rules.criterion-has-no-target', params: { name } };
       return { type: facet === 'ratio' ? { kind: 'number', unit: '' } : { kind: 'flag' }, reference };
     }
     if (facet.startsWith('stage:')) return this.stage(name, of, facet.slice('stage:'.length));
-    return { problem: 'rules.not-supported-yet', params: { feature: facet.split(':')[0]! } };
+    if (facet.startsWith('streak:') || facet.startsWith('times:')) return this.pastOf(name, of, facet);
+    return this.votes(name, of);
+  }
+
+  /** How many of those who count voted yes for a title. */
+  private votes(name: string, of: 'own' | 'parent'): Resolved | { problem: string; params: Params } {
+    const population = this.compilation.namespace(this.populationOf(of) ?? '')?.population;
+    const title = population?.titles?.find(({ id }) => id === name);
+    if (!population || !title?.vote) return { problem: 'rules.no-vote', params: { name } };
+    const column = voteName(name, 'title');
+    const reference = { population: population.id, name: column, facet: 'value', of } as const;
+    return { type: { kind: 'number', unit: '' }, reference };
+  }
+
+  /** How long or how often a title was held. */
+  private pastOf(
+    name: string,
+    of: 'own' | 'parent',
+    facet: Reference['facet'],
+  ): Resolved | { problem: string; params: Params } {
+    const found = pastColumn(this.compilation, this.populationOf(of), name, facet);
+    if ('problem' in found) return found;
+    this.past.set(found.node.id, found.node);
+    const { population, name: column } = found;
+    return { type: { kind: 'number' }, reference: { population, name: column, facet: 'value', of } };
   }
 
   /** The points of a criterion, or of all together, at a review stage. */
@@ -110,11 +145,4 @@ export class RuleScope implements Scope {
         return columnType(this.compilation, population, name.column, name.path);
     }
   }
-}
-
-/** Which criteria have a target, and so a ratio; a pass/fail criterion is met or not without one. */
-function measures(name: Name & { kind: 'criterion' }, facet: 'ratio' | 'met' | 'exceeded'): boolean {
-  if (!('method' in name.criterion)) return false;
-  const { kind } = name.criterion.method;
-  return 'target' in name.criterion.method || (kind === 'pass' && facet === 'met');
 }

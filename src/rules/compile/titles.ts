@@ -1,12 +1,16 @@
 import { nodeId } from '../../engine/graph/node';
-import { gatesId, type Gate } from '../../engine/ranking/gate-node';
+import type { Gate } from '../../engine/ranking/gate-node';
+import { isNoTitles } from '../../engine/ranking/gates';
+import { listNode } from '../../engine/titles/list-node';
 import type { Condition, Title, TitleName } from '../../engine/titles/title';
 import { titleNode } from '../../engine/titles/title-node';
 import type * as contract from '../rule-set';
 import type { Compilation } from './compilation';
 import type { Namespace } from './namespace';
 import { bindOrder, rankingOrder } from './orders';
-import { compileQuota } from './quotas';
+import { compileQuotas } from './quotas';
+import { reportTwice } from './report-twice';
+import { compileVote, loweringsTo } from './votes';
 
 /** A title as compiled, with the population it is given in. */
 export interface CompiledTitle {
@@ -23,6 +27,7 @@ export function compileTitles(
   return (population.titles ?? []).map((title, i) => {
     const compiled = compileTitle(compilation, namespace, title, `${path}.titles[${i}]`, gates);
     compilation.add(titleNode(population.id, compiled));
+    addList(compilation, population.id, title, `${path}.titles[${i}].list.sort`);
     return { population: population.id, title: compiled };
   });
 }
@@ -51,9 +56,6 @@ function compileTitle(
     if (!names.has(id))
       compilation.report(`${path}.list.columns[${i}]`, 'rules.unknown-column', { column: id });
   });
-  bindOrder(compilation, title.list?.sort, `${path}.list.sort`, population.id);
-  const quota = Array.isArray(title.quota) ? title.quota[0] : title.quota;
-  const quotaPath = Array.isArray(title.quota) ? `${path}.quota[0]` : `${path}.quota`;
   return {
     id: title.id,
     title: title.title,
@@ -64,17 +66,20 @@ function compileTitle(
     order: title.order
       ? bindOrder(compilation, title.order, `${path}.order`, population.id)
       : rankingOrder(compilation, namespace),
-    quota: quota && compileQuota(compilation, population, quota, quotaPath),
-    gates,
-    gatesId: gates.length > 0 ? gatesId(population.id) : undefined,
+    quotas: compileQuotas(compilation, population, title.quota, `${path}.quota`),
+    vote: compileVote(compilation, population, title, 'title', `${path}.vote`),
+    lowerings: loweringsTo(population, title),
+    gates: gates.filter(({ effect }) => isNoTitles(effect)),
   };
 }
 
-/** Ids that a list gives to two of its members. */
-export function reportTwice(compilation: Compilation, list: readonly { id: string }[], path: string): void {
-  list.forEach(({ id }, i) => {
-    const first = list.findIndex((other) => other.id === id);
-    if (first < i)
-      compilation.report(`${path}[${i}].id`, 'rules.id-twice', { id, first: `${path}[${first}]` });
-  });
+/** The order of a title's list, where the rules give it one. */
+function addList(
+  compilation: Compilation,
+  population: string,
+  { id, title, list }: contract.Title,
+  path: string,
+): void {
+  const rungs = bindOrder(compilation, list?.sort, path, population);
+  if (rungs.length > 0) compilation.add(listNode(population, { title: id, name: title, rungs }));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/language';
 import { builtInTitle, rankingTitle } from '../compile/built-in-titles';
+import { mostPointsOf } from '../compile/methods';
 import { criteriaOf, POINTS, rankingId } from '../compile/namespace';
 import { ownFields } from '../fields';
 import type { Population, RuleSet } from '../rule-set';
@@ -28,7 +29,7 @@ export function columnsOf(rules: RuleSet, population: Population, language: Lang
   );
   const criteria = criteriaOf(population).map(({ criterion, parent }): ColumnDescription => {
     const { id, code, title } = criterion;
-    const max = mostOf(criterion);
+    const max = mostPointsOf(criterion);
     return {
       id,
       ...(code !== undefined && { code }),
@@ -54,21 +55,4 @@ export function columnsOf(rules: RuleSet, population: Population, language: Lang
     ? [{ id: 'band', title: builtInTitle(language, 'band'), kind: 'band' } as const]
     : [];
   return [...fields, ...columns, ...criteria, ...points, ...rankings, ...band];
-}
-
-type Criterion = ReturnType<typeof criteriaOf>[number]['criterion'];
-
-/** The most points of a criterion; a section that declares none has what its scores make together, or the largest of them. */
-export function mostOf(criterion: Criterion): number | undefined {
-  if (criterion.max !== undefined) return criterion.max;
-  if ('children' in criterion) {
-    const scores = criterion.children.filter(({ kind = 'score' }) => kind === 'score');
-    const maxima = scores.map((child) => mostOf(child));
-    if (maxima.some((max) => max === undefined)) return undefined;
-    const { aggregate = 'sum' } = criterion;
-    if (aggregate !== 'sum') return Math.max(0, ...maxima.map((max) => max!));
-    return scores.reduce((sum, { weight = 1 }, i) => sum + weight * maxima[i]!, 0);
-  }
-  if (criterion.method.kind === 'levels') return Math.max(...Object.values(criterion.method.points));
-  return undefined;
 }

@@ -21,7 +21,7 @@ export interface Answers {
 
 /**
  * Every `confirm` of a rule set. What has no id of its own (a quota) is named `<title>.quota`; where two questions would
- * have one name, both are named with what they stand in: `<title>.conditions.<condition>`.
+ * have one name, both are named with what they stand in: `<title>.conditions.<condition>`, `<title>.quota[1]`.
  */
 export function questionsOf(rules: RuleSet): Question[] {
   const found = foundQuestions(rules);
@@ -35,16 +35,22 @@ export function questionsOf(rules: RuleSet): Question[] {
 
 function foundQuestions(rules: RuleSet): (Question & { readonly long: string })[] {
   const questions: (Question & { readonly long: string })[] = [];
-  const walk = (value: unknown, path: string, owner: string, population: Id | undefined): void => {
+  const walk = (
+    value: unknown,
+    path: string,
+    owner: string,
+    population: Id | undefined,
+    place = owner,
+  ): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, i) => walk(item, `${path}[${i}]`, owner, population));
+      value.forEach((item, i) => walk(item, `${path}[${i}]`, owner, population, `${owner}[${i}]`));
       return;
     }
     if (typeof value !== 'object' || value === null) return;
     const node = value as Readonly<Record<string, unknown>>;
     const id = typeof node['id'] === 'string' ? node['id'] : owner;
     if (typeof node['confirm'] === 'string') {
-      const long = node['id'] === undefined ? owner : `${owner}.${id}`;
+      const long = node['id'] === undefined ? place : `${owner}.${id}`;
       const question = node['confirm'];
       questions.push({ id, long, path, question, ...(population !== undefined && { population }) });
     }

@@ -1,9 +1,12 @@
-import { nodeId, State, type Evaluation, type NodeId } from '../../engine/graph/node';
+import { nodeId, type Evaluation, type NodeId } from '../../engine/graph/node';
 import type { PopulationData } from '../../engine/graph/population-data';
 import { identityOf } from '../../engine/graph/relation';
 import type { Problem } from '../../engine/problem';
+import type { SeatedBandResult } from '../../engine/ranking/band';
 import type { CouncilChoice } from '../../engine/titles/choice';
-import { Decided, type TitleResult } from '../../engine/titles/title';
+import { Seat } from '../../engine/titles/seat';
+import type { SeatingResult } from '../../engine/titles/seating-result';
+import type { TitleResult } from '../../engine/titles/title';
 import type { RecordedChoice } from './choice';
 import { placeOf } from './confirm';
 
@@ -23,11 +26,7 @@ export function findChoices(
   const problems: Problem[] = [];
   for (const choice of choices) {
     const { kind, population, title, because } = choice;
-    if (kind === 'confirm') continue;
-    if (kind !== 'admit' && kind !== 'refuse') {
-      problems.push(about(choice, 'error', 'choice.not-supported-yet', { kind }));
-      continue;
-    }
+    if (kind !== 'admit' && kind !== 'refuse') continue;
     const table = tables.get(population);
     const row = table ? rowOf(table, choice.key) : -1;
     if (row < 0) {
@@ -59,15 +58,23 @@ export function choicesWithoutEffect({ found }: CouncilChoices, run: Evaluation)
   });
 }
 
-/** Whether the row is among equals that still await the council, for a title or a band. */
+/** Whether the row is among equals at the cut that still await the council, for a title or a band. */
 function isTied({ population, title }: RecordedChoice, row: number, run: Evaluation): boolean {
   const node = nodeId(population, title);
-  if (run.has(node)) return run.result<TitleResult>(node).decisions[row] === Decided.council;
+  if (run.has(node)) return isTiedIn(run.result<TitleResult>(node).seating, row);
   const band = nodeId(population, 'band');
-  return run.has(band) && run.result(band).states?.[row] === State.open;
+  return (
+    run.has(band) && run.result<SeatedBandResult>(band).seatings.some((seating) => isTiedIn(seating, row))
+  );
 }
 
-function rowOf(table: PopulationData, key: readonly string[]): number {
+function isTiedIn(seating: SeatingResult | undefined, row: number): boolean {
+  if (seating?.seats[row] !== Seat.council) return false;
+  return [...seating.cuts.values()].some(({ rows }) => rows.includes(row));
+}
+
+/** The row with this key; −1 where there is none. */
+export function rowOf(table: PopulationData, key: readonly string[]): number {
   const wanted = identityOf(key);
   for (let row = 0; row < table.rowCount; row++) {
     if (identityOf(Object.values(table.keyOf(row))) === wanted) return row;
@@ -75,7 +82,8 @@ function rowOf(table: PopulationData, key: readonly string[]): number {
   return -1;
 }
 
-function about(
+/** A problem of a choice, where it is recorded. */
+export function about(
   choice: RecordedChoice,
   severity: Problem['severity'],
   code: string,

@@ -7,11 +7,13 @@ import type { CompiledRules } from '../compile/compile';
 import type { RuleSet } from '../rule-set';
 import type { Run } from '../run-result';
 import { choicesWithoutEffect } from './council';
+import { seatsWithoutGroup } from './council-seats';
 import { evaluate } from './evaluate';
 import { fingerprint, inputFingerprint } from './fingerprint';
 import { populationResult } from './population-result';
 import { findRecords } from './recorded';
 import type { Records } from './records';
+import { bodiesOf } from './votes';
 
 export interface Decision {
   readonly compiled: CompiledRules;
@@ -29,7 +31,7 @@ export interface Decision {
 /** The decision of a rule set about what was read: the contract's `Run`. The same input gives the same result. */
 export function decide({ compiled, tables, records, problems, period, explain, language }: Decision): Run {
   const byPopulation = new Map(tables.map((table) => [table.population, table]));
-  const found = findRecords(records, byPopulation, period ?? compiled.rules.period);
+  const found = findRecords(records, compiled, byPopulation, period ?? compiled.rules.period);
   const run = evaluate(compiled, byPopulation, found.recorded, problems);
   const populations = Object.fromEntries(
     compiled.rules.populations.map((population) => [
@@ -37,13 +39,15 @@ export function decide({ compiled, tables, records, problems, period, explain, l
       populationResult(compiled, population, run, explain, language),
     ]),
   );
-  const all = [...problems, ...found.problems, ...run.problems, ...choicesWithoutEffect(found.choices, run)];
+  const ofChoices = [...choicesWithoutEffect(found.choices, run), ...seatsWithoutGroup(found.seats, run)];
+  const all = [...problems, ...found.problems, ...run.problems, ...ofChoices];
   return {
     ...header(compiled.rules, period),
     input: { fingerprint: inputFingerprint(tables, records.history) },
     ...choicesFingerprint(records),
     state: stateOf(all, populations),
     populations,
+    ...bodiesOf(found.recorded.bodies),
     problems: all.map((problem) => worded(problem, language)),
   };
 }
@@ -84,9 +88,12 @@ function header(rules: RuleSet, period: string | undefined): Pick<Run, 'engine' 
 function stateOf(problems: readonly Problem[], populations: Run['populations']): Run['state'] {
   if (problems.some(({ severity }) => severity === 'error')) return 'blocked';
   const rows = Object.values(populations).flatMap((population) => population.rows);
-  const open = rows.some(isOpen) || problems.some(({ code }) => code === 'confirm');
+  const open = rows.some(isOpen) || problems.some(({ code }) => AWAITED.has(code));
   return open ? 'open' : 'complete';
 }
+
+/** Questions that keep a result open, whatever rows they touch. */
+const AWAITED: ReadonlySet<string> = new Set(['confirm', 'quota.remainders-tied']);
 
 /** Whether a decision about the row is still open: a title, or a band that a tie keeps from it. */
 function isOpen({ titles, values, states }: Run['populations'][string]['rows'][number]): boolean {

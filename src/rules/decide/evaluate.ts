@@ -153,9 +153,9 @@ function reportChecks({ checks }: CompiledRules, run: GraphEvaluation): void {
     const data = run.data(population);
     column.values.forEach((flag, row) => {
       if (flag !== NO) return;
-      const read = inputsOf(must, row, run).map(
-        ({ params }) => `${String(params['title'])}: ${String(params['value'])}`,
-      );
+      const read = inputsOf(must, row, run)
+        .filter(({ params }) => 'value' in params)
+        .map(({ params }) => `${String(params['title'])}: ${String(params['value'])}`);
       const params = { check: id, otherwise, read };
       run.report({
         severity,

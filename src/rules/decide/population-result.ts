@@ -3,19 +3,20 @@ import { valueAt } from '../../engine/columns/operations';
 import type { GraphEvaluation } from '../../engine/graph/evaluation';
 import { nodeId, STATE_NAMES, State, type Result } from '../../engine/graph/node';
 import type { CriterionResult } from '../../engine/criteria/criterion';
-import { gatesId, type GateResult } from '../../engine/ranking/gate-node';
-import type { RankingResult } from '../../engine/ranking/ranking-node';
+import type { GateResult } from '../../engine/ranking/gate-node';
+import type { RankingResult } from '../../engine/ranking/ranking';
 import { explainTitle, reasonsOf } from '../../engine/titles/explain-title';
-import type { Quota, QuotaOutcome } from '../../engine/titles/quota-rules';
+import { listId } from '../../engine/titles/list-node';
 import { DECISIONS, type Title, type TitleResult } from '../../engine/titles/title';
-import type { SeatedBandResult } from '../../engine/ranking/band';
 import type { Language } from '../../locale/language';
 import type { CompiledRules } from '../compile/compile';
 import { criteriaOf, rankingId } from '../compile/namespace';
 import type { Population } from '../rule-set';
 import type { Entry, Run } from '../run-result';
 import { columnsOf, type ColumnDescription } from './columns';
+import { quotasOf } from './quotas';
 import { stagesOf } from './stages';
+import { votesOf } from './votes';
 
 type PopulationResult = Run['populations'][string];
 type Row = PopulationResult['rows'][number];
@@ -36,7 +37,12 @@ export function populationResult(
   const rows = Array.from({ length: rowCount }, (_, row) =>
     rowResult({ compiled, population, run, columns, titles, explain }, row),
   );
-  return { columns, rows, quotas: quotasOf(population, titles, run), votes: [] };
+  return {
+    columns,
+    rows,
+    quotas: quotasOf(population, titles, run),
+    votes: votesOf(population, titles, run),
+  };
 }
 
 /** The first ranking is also the column `rank`, whatever its id. */
@@ -81,7 +87,7 @@ function rowResult(context: Context, row: number): Row {
   const why = (): Record<string, Entry[]> =>
     Object.fromEntries([
       ...columns.map(({ id }) => [id, run.node(nodeId(population.id, id)).explain(row, run)] as const),
-      ...titles.map((title) => [title.id, explainTitle(title, row, run, population.id)] as const),
+      ...titles.map((title) => [title.id, whyTitle(title, row, run, population.id)] as const),
     ]);
   const first = population.rankings?.length ? rankingId(population, 0) : undefined;
   const review = stagesOf(population, row, run);
@@ -135,9 +141,14 @@ function closedGates(
   row: number,
 ): string[] {
   const own = gates.get(population.id) ?? [];
-  if (own.length === 0) return [];
-  const { closed } = run.result<GateResult>(gatesId(population.id));
-  return own.filter((_, i) => closed[i]![row] === YES).map(({ id }) => id);
+  return own.filter(({ node }) => flagOf(run.result<GateResult>(node).value, row)).map(({ id }) => id);
+}
+
+/** All that was looked at, and the row's place in the title's list where the rules say in which order that is. */
+function whyTitle(title: Title, row: number, run: GraphEvaluation, population: string): Entry[] {
+  const list = listId(population, title.id);
+  const place = run.has(list) ? run.node(list).explain(row, run) : [];
+  return [...explainTitle(title, row, run, population), ...place];
 }
 
 function decisionOf(
@@ -151,52 +162,5 @@ function decisionOf(
     decision: DECISIONS[decisions[row]!]!,
     ...(provisional[row] === 1 && { provisional: true as const }),
     reasons: reasonsOf(title, row, run, population.id),
-  };
-}
-
-function quotasOf(
-  population: Population,
-  titles: readonly Title[],
-  run: GraphEvaluation,
-): PopulationResult['quotas'] {
-  const bands = population.bands?.length
-    ? run.result<SeatedBandResult>(nodeId(population.id, 'band')).quotas
-    : [];
-  return [
-    ...bands.flatMap(({ band, outcomes }) =>
-      outcomes.map((outcome) => quotaResult('band', band.id, band.quota!, outcome, population, run)),
-    ),
-    ...titles.flatMap(({ id, quota }) => {
-      const { quotas } = run.result<TitleResult>(nodeId(population.id, id));
-      return quotas.map((outcome) => quotaResult('title', id, quota!, outcome, population, run));
-    }),
-  ];
-}
-
-function quotaResult(
-  of: 'title' | 'band',
-  award: string,
-  quota: Quota,
-  outcome: QuotaOutcome,
-  population: Population,
-  run: GraphEvaluation,
-): PopulationResult['quotas'][number] {
-  const data = run.data(population.id);
-  const { group, share, base, exact, seats, eligible, taken, cut, provisional } = outcome;
-  return {
-    for: award,
-    of,
-    group,
-    ...(share !== undefined && { share }),
-    base,
-    exact: [String(exact.numerator), String(exact.denominator)],
-    rounding: quota.rounding,
-    seats,
-    eligible,
-    taken,
-    effective: base === 0 ? null : `${taken}/${base}`,
-    ...(cut && { cut: { place: cut.place, tied: cut.rows.map((tied) => data.keyOf(tied)) } }),
-    ...(provisional && { provisional: true as const }),
-    ...(quota.basis.length > 0 && { basis: [...quota.basis] }),
   };
 }

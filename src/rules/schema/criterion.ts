@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { method } from './method';
-import { expression, grounds, has, id, number, strict, text } from './shapes';
+import { strict } from './objects';
+import { expression, grounds, has, id, number, text } from './shapes';
 
 const common = {
   ...grounds,

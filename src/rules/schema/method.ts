@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Method, ParameterType } from '../../engine/criteria/method';
 import { METHODS } from '../../engine/criteria/registry';
-import { decimals, expression, has, name, number, share, strict } from './shapes';
+import { byId, strict } from './objects';
+import { decimals, expression, has, name, number, share } from './shapes';
 
 const WORTHS = { points: v.optional(number), share: v.optional(share), lose: v.optional(number) };
 const worth = v.pipe(
@@ -58,6 +59,6 @@ function parameterSchema(type: ParameterType): v.GenericSchema {
     case 'number-field':
       return name;
     case 'points-by-level':
-      return v.record(v.string(), number);
+      return byId(number);
   }
 }

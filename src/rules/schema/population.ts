@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { criterion } from './criterion';
 import { quota, vote } from './quota';
+import { strict } from './objects';
 import {
   decimals,
   expression,
   grounds,
   has,
   id,
+  isObject,
   label,
   name,
   names,
   number,
   ordering,
   share,
-  strict,
   text,
   texts,
 } from './shapes';
@@ -33,8 +34,9 @@ const field = strict({
 });
 
 const columnCommon = { id, title: text, unit: v.optional(text), decimals: v.optional(decimals) };
+const within = strict({ within: expression });
 const rollUp = strict({
-  over: v.union([name, strict({ within: expression })]),
+  over: v.lazy((input) => (isObject(input) ? within : name)),
   take: v.picklist(['count', 'share', 'sum', 'mean', 'min', 'max']),
   of: v.optional(expression),
   where: v.optional(expression),
@@ -58,6 +60,8 @@ const adjust = strict({
   rescale: v.optional(v.picklist(['section', 'total', 'none'])),
 });
 
+const neighbours = v.literal('neighbours');
+const stagePair = v.strictTuple([label, label]);
 const review = strict({
   stages: v.array(strict({ id: label, title: text, aliases: v.optional(texts) })),
   use: v.picklist(['last', 'lowest', 'mean']),
@@ -67,16 +71,18 @@ const review = strict({
     strict({
       above: v.union([number, share]),
       at: v.optional(v.picklist(['criterion', 'section', 'total'])),
-      between: v.optional(v.union([v.literal('neighbours'), v.tuple([label, label])])),
+      between: v.optional(v.lazy((input) => (Array.isArray(input) ? stagePair : neighbours))),
     }),
   ),
 });
 
+const shut = v.picklist(['unranked', 'no-titles']);
+const atMost = strict({ bandAtMost: name });
 const gate = strict({
   ...grounds,
   id: label,
   when: expression,
-  effect: v.union([v.picklist(['unranked', 'no-titles']), strict({ bandAtMost: name })]),
+  effect: v.lazy((input) => (isObject(input) ? atMost : shut)),
   because: text,
 });
 

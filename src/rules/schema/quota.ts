@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { count, expression, grounds, has, label, name, names, share, strict, text } from './shapes';
+import { byId, strict } from './objects';
+import { count, expression, grounds, has, label, name, names, share, text } from './shapes';
 
 const base = strict({
   title: v.optional(name),
@@ -34,7 +35,7 @@ const common = {
 const byShare = strict({ ...common, share });
 const byColumn = strict({
   ...common,
-  shareBy: strict({ column: expression, shares: v.record(v.string(), share) }),
+  shareBy: strict({ column: expression, shares: byId(share) }),
 });
 const byCount = strict({ ...common, count: v.union([count, expression]) });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { population } from './population';
-import { date, decimals, grounds, id, label, number, strict, text, texts } from './shapes';
+import { strict } from './objects';
+import { date, decimals, grounds, id, label, number, text, texts } from './shapes';
 
 const source = strict({
   id: label,
@@ -24,6 +25,7 @@ const packId = v.pipe(v.string(), v.regex(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'rules.b
 
 /** The rule set, version 1: the whole shape of the contract. */
 export const ruleSetSchema = strict({
+  $schema: v.optional(v.string()), // for editors, which offer keys and choices by it
   format: v.literal('binh-xet/1'),
   id: packId,
   title: text,

@@ -2,15 +2,7 @@ import * as v from 'valibot';
 import { parseShare } from '../../engine/arithmetic/ratio';
 import { isId } from '../../engine/expression/names';
 import { ID } from '../../engine/expression/words';
-
-/** Every key that some object of the language knows, for suggestions when a key is unknown. */
-export const KNOWN_KEYS = new Set<string>();
-
-/** An object with these keys and no others: every unknown key is a problem of its own. */
-export function strict<const E extends v.ObjectEntries>(entries: E) {
-  Object.keys(entries).forEach((key) => KNOWN_KEYS.add(key));
-  return v.objectWithRest(entries, v.never());
-}
+import { strict } from './objects';
 
 /** Messages are codes of the locale catalogue; `problems.ts` turns issues into problems. */
 export const id = v.pipe(v.string(), v.check(isId, 'rules.bad-id'));
@@ -50,4 +42,9 @@ export function isIsoDate(value: string): boolean {
 
 export function has(input: unknown, key: string): boolean {
   return typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+}
+
+/** Whether an input is an object, and no list. */
+export function isObject(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

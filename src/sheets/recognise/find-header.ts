@@ -79,7 +79,8 @@ function scoreOf(matches: ColumnMatches, needed: ReadonlySet<string>): number {
   return score;
 }
 
-function lowestMerged(view: SheetView, top: number, bottom: number): number {
+/** The lowest row of a header some of whose words are merged downwards. */
+export function lowestMerged(view: SheetView, top: number, bottom: number): number {
   let lowest = bottom;
   for (let column = 0; column < view.width; column++) {
     const area = view.area(bottom, column);

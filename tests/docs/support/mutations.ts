@@ -9,15 +9,12 @@ export interface Mutation {
 
 const STRANGERS: readonly Json[] = [5, -1, 0.5, '', ' ', 'x y', true, null, [], {}];
 
-/**
- * Everything that can be wrong with a value and what it holds: each key unknown, missing, or of another kind. A list
- * where an object belongs is left out: valibot takes it for an object without keys.
- */
+/** Everything that can be wrong with a value and what it holds: each key unknown, missing, or of another kind. */
 export function mutationsOf(whole: Json, keys: Keys): Mutation[] {
   const at = keys.reduce<Json>((json, key) => (json as Readonly<Record<string, Json>>)[key]!, whole);
   const place = keys.join('.');
   const isObject = typeof at === 'object' && at !== null && !Array.isArray(at);
-  const strange = STRANGERS.filter((stranger) => !(isObject && Array.isArray(stranger))).map((stranger) => ({
+  const strange = STRANGERS.map((stranger) => ({
     what: `${place} = ${JSON.stringify(stranger)}`,
     value: withValueAt(whole, keys, stranger),
   }));

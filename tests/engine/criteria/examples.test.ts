@@ -23,6 +23,14 @@ describe.each(METHODS.map((method) => [method.kind, method] as const))('the meth
     },
   );
 
+  it('knows of every row what it declares: the ratio, whether the target was reached, whether passed', () => {
+    for (const { inputs, max } of method.examples) {
+      const scores = method.evaluate(inputsOf(method, inputs), { min: 0, max });
+      const given = (['ratio', 'met', 'exceeded'] as const).filter((known) => scores[known] !== undefined);
+      expect(given).toEqual([...(method.knows ?? [])]);
+    }
+  });
+
   it.each(method.examples.map((example) => [JSON.stringify(example.inputs), example] as const))(
     'explains in both languages how the points of %s came about, with every figure',
     (_, example) => {

@@ -146,7 +146,7 @@ describe('an explanation', () => {
     expect(rows[0]!.why!['tc']!.map(({ code, params }) => say('vi', code as Code, params))).toEqual([
       'Tỷ lệ: 92,3',
       'Chưa đạt chỉ tiêu: 92,3 so với 95',
-      'Cách 2,7, mỗi bậc 1: 2,7 bậc, tính 3 bậc. Trừ 0,5 × 3 = 1,5, còn 10 − 1,5 = 8,5',
+      'Chênh 2,7, mỗi bậc 1: được 2,7 bậc, tính 3 bậc. Trừ 0,5 × 3 = 1,5, còn 10 − 1,5 = 8,5',
       'Tiêu chí: 8,5 điểm (tối đa 10)',
     ]);
   });

@@ -28,4 +28,11 @@ describe('a result against its target', () => {
       [0, 0, 0],
     ]);
   });
+
+  it('that reaches a third of its target has points from a third on', () => {
+    const points = (actual: number[], from: string) =>
+      pointsOf('proportional', { actual, target: 3, from }, { max: 3 });
+    expect(points([1, 0.99], '1/3')).toEqual([1, 0]);
+    expect(points([2, 1.99], '2/3')).toEqual([2, 0]);
+  });
 });

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
-import { takeSeats } from '../../../src/engine/titles/seats';
+import { takeSeats as takePools } from '../../../src/engine/titles/seats';
+import type { Tie } from '../../../src/engine/titles/quota-rules';
 
 const nobody = (): undefined => undefined;
+
+/** The seats of one pool, which every row needs. */
+function takeSeats(
+  classes: readonly (readonly number[])[],
+  room: number,
+  tie: Tie,
+  choice: (row: number) => 'admit' | 'refuse' | undefined,
+) {
+  const pools = [{ room, tie, family: 0 }];
+  const { seated, over, council, used, cuts } = takePools({ classes, pools, poolsOf: () => [0], choice });
+  const cut = cuts.get(0);
+  return { seated, overQuota: [...over.keys()], council, used, ...(cut && { cut }) };
+}
 
 describe('taking seats', () => {
   it('seats classes in order while they fit, and sends the rest away', () => {
@@ -19,7 +33,7 @@ describe('taking seats', () => {
       overQuota: [3],
       council: [0, 2],
       used: [],
-      cut: { place: 3, rows: [0, 2] },
+      cut: { place: 3, rows: [0, 2], room: 1, none: 2, all: 4 },
     });
   });
 

@@ -18,9 +18,13 @@ export interface Called<Answer> {
   readonly answer: Answer;
 }
 
-/** What `binh-xet run DATA --rules RULES --json -` says. */
-export function runOn(data: string, rules = 'quang-thanh-2021'): Called<Run> {
-  return call<Run>(['run', data, '--rules', rules, '--json', '-']);
+/** What `binh-xet run DATA --rules RULES --json -` says, with more options where they are given. */
+export function runOn(
+  data: string,
+  rules = 'quang-thanh-2021',
+  options: readonly string[] = [],
+): Called<Run> {
+  return call<Run>(['run', data, '--rules', rules, '--json', '-', ...options]);
 }
 
 /** What `binh-xet validate RULES --json -` says. */

@@ -37,7 +37,7 @@ export function compareAwards(data: Data): Report {
     problems: engine.problems,
     given: rowsWhere(data, (row) => expected.awards[row] === Award.given),
     council: rowsWhere(data, (row) => expected.awards[row] === Award.council),
-    cuts: engine.title.quotas.filter(({ cut }) => cut !== undefined).length,
+    cuts: engine.title.seating!.quotas.filter(({ cut }) => cut !== undefined).length,
     halves: points.halves,
     wrongInFloats: {
       points: points.wrongInFloats,
@@ -75,6 +75,6 @@ function comparePoints(data: Data, engine: Decision) {
 }
 
 function differingSeats({ title }: Decision, { seats }: Awards): number {
-  const counted = new Map(title.quotas.map((quota) => [quota.group, quota.seats]));
+  const counted = new Map(title.seating!.quotas.map((quota) => [quota.group, quota.seats]));
   return seats.filter((count, cluster) => counted.get(`Cụm ${cluster + 1}`) !== count).length;
 }

@@ -3,7 +3,7 @@ import type { CriterionResult } from '../../../src/engine/criteria/criterion';
 import type { GraphEvaluation } from '../../../src/engine/graph/evaluation';
 import { nodeId } from '../../../src/engine/graph/node';
 import type { PopulationData } from '../../../src/engine/graph/population-data';
-import type { RankingResult } from '../../../src/engine/ranking/ranking-node';
+import type { RankingResult } from '../../../src/engine/ranking/ranking';
 import type { TitleResult } from '../../../src/engine/titles/title';
 import { compileRules } from '../../../src/rules/compile/compile';
 import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded';

@@ -1,10 +1,11 @@
 import { cellRef } from 'hucre/xlsx';
 import { serialOf, typedDay } from '../../sheets/days.mjs';
+import { letterhead, signatures } from '../../sheets/letterhead.mjs';
 import { Page } from '../../sheets/page.mjs';
 import { landscape } from '../../sheets/print.mjs';
 import { STYLES } from '../../sheets/styles.mjs';
+import { ISSUER } from '../issuer.mjs';
 import { EVENT, STATUS } from '../wordings.mjs';
-import { letterhead, signatures } from './letterhead.mjs';
 
 /** @import { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx' */
 /** @import { Event } from '../model.mjs' */
@@ -44,7 +45,7 @@ const COLUMNS = [
 export function bookSheet(events) {
   const width = COLUMNS.length;
   const page = new Page();
-  const top = letterhead(page, {
+  const top = letterhead(page, ISSUER, {
     width,
     left: 3,
     right: 3,
@@ -59,7 +60,7 @@ export function bookSheet(events) {
     page.height(first + i, 17);
   });
   const end = first + events.length;
-  signatures(page, end + 1, { left: [1, 2], right: [4, 6] });
+  signatures(page, end + 1, ISSUER, { left: [1, 2], right: [4, 6] });
   const sheet = page.sheet(
     'Cộng, trừ điểm',
     COLUMNS.map((column) => column.width),

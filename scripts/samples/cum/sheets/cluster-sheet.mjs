@@ -1,11 +1,12 @@
 import { cellRef, colToLetter } from 'hucre/xlsx';
 import { header } from '../../sheets/header.mjs';
+import { letterhead, signatures } from '../../sheets/letterhead.mjs';
 import { Page } from '../../sheets/page.mjs';
 import { landscape } from '../../sheets/print.mjs';
 import { STYLES } from '../../sheets/styles.mjs';
+import { ISSUER } from '../issuer.mjs';
 import { KIND } from '../wordings.mjs';
 import { CLUSTER_COLUMNS } from './cluster-columns.mjs';
-import { letterhead, signatures } from './letterhead.mjs';
 
 /** @import { CellStyle, WriteSheet } from 'hucre/xlsx' */
 /** @import { Unit } from '../model.mjs' */
@@ -37,7 +38,7 @@ const NOT_ASKED = {
 export function clusterSheet(units, change) {
   const width = CLUSTER_COLUMNS.length;
   const page = new Page();
-  const top = letterhead(page, {
+  const top = letterhead(page, ISSUER, {
     width,
     left: 7,
     right: 12,
@@ -64,7 +65,7 @@ export function clusterSheet(units, change) {
       });
   });
   putTotals(page, row, first, units);
-  signatures(page, row + 2, { left: [1, 4], right: [width - 10, width - 2] });
+  signatures(page, row + 2, ISSUER, { left: [1, 4], right: [width - 10, width - 2] });
 
   const cellOf = (/** @type {string} */ name, /** @type {string} */ column) => {
     const cell = cells.get(`${name}|${column}`);

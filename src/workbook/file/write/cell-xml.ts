@@ -4,7 +4,7 @@ import { SERIAL_OF_1904, serialOfDays } from '../dates';
 import { encodeXstring } from './xstring';
 
 /** The last day Excel shows, 31/12/9999, as a serial. */
-const LAST_SERIAL = 2_958_465;
+export const LAST_SERIAL = 2_958_465;
 
 /** `<c>` of a cell. Texts are inline, so that the workbook's shared strings stay as they are. */
 export function cellXml(cell: DocumentCell, style: number, date1904: boolean): string {
@@ -25,7 +25,8 @@ function textXml(at: string, text: string): string {
   return `<c${at} t="inlineStr"><is><t${kept}>${encodeXstring(text)}</t></is></c>`;
 }
 
-function dateText(days: number): string {
+/** `15/11/2021` for a number of days since 1970-01-01. */
+export function dateText(days: number): string {
   const date = new Date(days * 86_400_000);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;

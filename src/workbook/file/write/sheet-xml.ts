@@ -1,5 +1,6 @@
 import { address } from '../../../sheets/grid';
 import type { DocumentCell, SheetDocument } from '../../../reports/sheet-document';
+import { MAX_COLUMNS, MAX_ROWS } from '../reference';
 import { encodeXml } from '../xml/encode';
 import { cellXml } from './cell-xml';
 import { columnWidth } from './column-width';
@@ -32,7 +33,7 @@ export function sheetXml(document: SheetDocument, context: SheetContext): string
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationshipsNamespace}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    document.print.scale === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="${extent(cells)}"/>`,
     viewXml(document.freeze),
     `<sheetFormatPr defaultRowHeight="${EMPTY_ROW}"/>`,
@@ -140,15 +141,29 @@ const MARGINS =
   `<pageMargins left="${inches(30)}" right="${inches(15)}" top="${inches(20)}" bottom="${inches(20)}" ` +
   `header="${inches(10)}" footer="${inches(10)}"/>`;
 
-/** A4, as wide as one page unless the document asks for more, as many pages as it takes; the page's number on top from the second page on. */
+const PAPERS = { A3: 8, A4: 9 } as const;
+
+/** As wide as one page unless the document says how large, as many pages as it takes; the page's number on top from the second page on. */
 function pageXml({ print }: SheetDocument): string {
+  const size =
+    print.scale === undefined
+      ? 'fitToWidth="1" fitToHeight="0"'
+      : `scale="${Math.min(400, Math.max(10, print.scale))}"`;
   return (
     '<printOptions horizontalCentered="1"/>' +
     MARGINS +
-    `<pageSetup paperSize="9" firstPageNumber="1" fitToWidth="${print.pagesAcross ?? 1}" fitToHeight="0" orientation="${print.orientation}" useFirstPageNumber="1"/>` +
+    `<pageSetup paperSize="${PAPERS[print.paper ?? 'A4']}" firstPageNumber="1" ${size} orientation="${print.orientation}" useFirstPageNumber="1"/>` +
     '<headerFooter differentFirst="1">' +
-    '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader/></headerFooter>'
+    '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader/></headerFooter>' +
+    breaksXml('rowBreaks', print.breaks?.rows, MAX_COLUMNS) +
+    breaksXml('colBreaks', print.breaks?.columns, MAX_ROWS)
   );
+}
+
+/** Breaks before these rows or columns (CT_PageBreak): an id counts from 0, a break goes from edge to edge. */
+function breaksXml(name: string, starts: readonly number[] = [], length: number): string {
+  const breaks = starts.map((start) => `<brk id="${start}" max="${length - 1}" man="1"/>`);
+  return wrap(name, breaks, ` count="${breaks.length}" manualBreakCount="${breaks.length}"`);
 }
 
 function wrap(name: string, items: readonly string[], attributes = ''): string {
