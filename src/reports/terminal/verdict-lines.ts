@@ -62,7 +62,11 @@ function refusedLines(
       const reasons = reasonsIn(context, subject, row, row.titles[title.id]?.reasons ?? []).map(
         ({ text, details }) => (details === '' ? text : `${text} (${details})`),
       );
-      return wrap(`- ${fullName(subject, row.key)}: ${reasons.join('; ')}`, width, '  ');
+      const text = reasons.join('; ');
+      const said = row.titles[title.id]?.provisional
+        ? context.say('reports.provisional-mark', { text })
+        : text;
+      return wrap(`- ${fullName(subject, row.key)}: ${said}`, width, '  ');
     }),
   ];
 }
