@@ -6,6 +6,8 @@ module.exports = {
   testEnvironment: 'node',
   // jest leaves one core free by default, which on two cores halves the speed
   maxWorkers: '100%',
+  // what is slow on a busy machine is not wrong
+  testTimeout: 120_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

@@ -14,6 +14,7 @@ export const reports: Readonly<Record<keyof typeof canonical, string>> = {
 
   'reports.blocked': 'ERRORS REMAIN – NOT TO BE SUBMITTED',
   'reports.open': 'DECISIONS AWAITED',
+  'reports.asked': 'QUESTIONS ABOUT THE DATA',
   'reports.open-more': '– and {more} more: see the sheets “Problems” and “Reasons against”.',
   'reports.period': 'Period: {period}',
   'reports.provenance':

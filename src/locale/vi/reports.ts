@@ -12,6 +12,7 @@ export const reports = {
 
   'reports.blocked': 'CÒN LỖI – CHƯA DÙNG ĐỂ TRÌNH',
   'reports.open': 'CÒN CHỜ QUYẾT ĐỊNH',
+  'reports.asked': 'CÓ CÂU HỎI VỀ SỐ LIỆU',
   'reports.open-more': '– và {more} việc khác: xem trang tính “Vấn đề” và “Lý do chưa đề nghị”.',
   'reports.period': 'Kỳ xét: {period}',
   'reports.provenance':

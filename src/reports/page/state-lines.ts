@@ -5,12 +5,12 @@ import type { Page } from './page';
 /** Sentences shown before the rest is only counted: the sheets of problems and reasons have them all. */
 const SHOWN = 6;
 
-/** On top of every list sheet: that the run still has errors, or what it waits for. Nothing when it is complete. */
+/** On top of every list sheet: that the run still has errors, what it waits for, or what was asked about the data. */
 export function writeState(page: Page, context: ReportContext): void {
   const { run, say } = context;
   if (run.state === 'blocked') page.line(say('reports.blocked'), 'warning');
   const open = awaited(context);
-  if (open.length > 0) page.line(say('reports.open'), 'warning');
+  if (open.length > 0) page.line(say(run.state === 'complete' ? 'reports.asked' : 'reports.open'), 'warning');
   for (const sentence of open.slice(0, SHOWN)) page.line(`– ${sentence}`, 'note');
   if (open.length > SHOWN) page.line(say('reports.open-more', { more: open.length - SHOWN }), 'note');
   if (page.next > 0) page.gap();
