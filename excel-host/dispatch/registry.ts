@@ -7,8 +7,10 @@ import {
 } from './classes/custom-xml-parts';
 import { namedItem, namedItemCollection } from './classes/named-items';
 import { pageBreak, pageBreakCollection } from './classes/page-breaks';
+import { functionResult, functions } from './classes/functions';
 import { headerFooter, headerFooterGroup, pageLayout } from './classes/page-layout';
 import { range } from './classes/range';
+import { rangeAreas, rangeCollection } from './classes/range-areas';
 import { rangeBorder, rangeBorderCollection } from './classes/range-borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/range-format';
 import { settingCollection, settingHandlers } from './classes/settings';
@@ -31,6 +33,8 @@ const ALL: readonly AnyHandlers[] = [
   customXmlPartScopedCollection,
   documentProperties,
   formatProtection,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
   namedItem,
@@ -40,8 +44,10 @@ const ALL: readonly AnyHandlers[] = [
   pageBreakCollection,
   pageLayout,
   range,
+  rangeAreas,
   rangeBorder,
   rangeBorderCollection,
+  rangeCollection,
   rangeFill,
   rangeFont,
   rangeFormat,

@@ -59,6 +59,7 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   const strings = sharedStrings(pkg, part('sharedStrings'));
   const reading: Reading = { package: pkg, styles: styles.cells, strings, theme };
   const workbook = new WorkbookModel();
+  workbook.date1904 = book.date1904;
   workbook.name = name;
   // A cell without a style of its own has the file's first one.
   workbook.normal = styles.cells[0] ?? workbook.normal;

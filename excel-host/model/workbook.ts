@@ -52,6 +52,8 @@ export class WorkbookModel {
   normal: CellStyle = PLAIN;
   structureProtected = false;
   readOnly = false;
+  /** Dates count from 1904 instead of 1900, as in old files from a Mac. */
+  date1904 = false;
   calculationMode = 'Automatic';
   activeId = '';
   private lastId = 0;

@@ -7,6 +7,7 @@ import type { HostState } from '../host-state';
 import type { RangeTarget } from '../range-target';
 import { calculated, currentValue, readCells, readFormulas, readValues } from '../read-cells';
 import { writeCells } from '../write-cells';
+import { mergedAreas } from './range-areas';
 import { rangeContentMethods } from './range-content';
 import { lineIsHidden, setHidden } from './range-lines';
 import { readNumberFormats, writeNumberFormats } from './range-number-format';
@@ -73,7 +74,7 @@ export const range: ClassHandlers<RangeTarget> = {
     ConditionalFormats: (target, state) =>
       hostObject('ConditionalFormatCollection', target.on(state.workbook)),
   },
-  objectMethods: rangeNavigation,
+  objectMethods: { ...rangeNavigation, GetMergedAreasOrNullObject: mergedAreas },
   methods: rangeContentMethods,
   writes: [
     'Clear',

@@ -34,6 +34,7 @@ export const workbook: ClassHandlers<WorkbookModel> = {
     Worksheets: () => hostObject('WorksheetCollection', {}),
     Names: () => hostObject('NamedItemCollection', {}),
     Tables: () => hostObject('TableCollection', {}),
+    Functions: () => hostObject('Functions', {}),
     Settings: () => hostObject('SettingCollection', {}),
     CustomXmlParts: () => hostObject('CustomXmlPartCollection', {}),
     Application: () => hostObject('Application', {}),

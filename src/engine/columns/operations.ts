@@ -14,6 +14,17 @@ export function numbers(values: Float64Array): NumberColumn {
   return { type: 'number', values };
 }
 
+/** A column that is reckoned when it is first read, for what every criterion has and hardly any expression asks for. */
+export function numbersOnDemand(reckon: () => Float64Array): NumberColumn {
+  let values: Float64Array | undefined;
+  return {
+    type: 'number',
+    get values() {
+      return (values ??= reckon());
+    },
+  };
+}
+
 export function flags(values: Uint8Array): FlagColumn {
   return { type: 'flag', values };
 }

@@ -54,7 +54,7 @@ function settle(leaf: Leaf, scores: Scores, applies: Uint8Array | undefined): Cr
     if (state === State.excluded) maxima[row] = 0;
   }
   const facets = new Map<Facet, Column>([['max', numbers(maxima)]]);
-  if (scores.ratio) facets.set('ratio', numbers(scores.ratio));
+  if (scores.ratio) facets.set('ratio', scores.ratio);
   if (scores.met) facets.set('met', flags(ofIncluded(scores.met, states)));
   if (scores.exceeded) facets.set('exceeded', flags(ofIncluded(scores.exceeded, states)));
   return { value: numbers(points), states, maxima, facets };

@@ -1,4 +1,5 @@
-import { MISSING, NO, YES } from '../columns/column';
+import { MISSING, NO, YES, type NumberColumn } from '../columns/column';
+import { numbersOnDemand } from '../columns/operations';
 import { comparable, distance } from './comparable';
 import type { Constants, Knowledge, Parameter, RowFault } from './method';
 import { perInputs } from './per-inputs';
@@ -19,7 +20,7 @@ export interface Measured {
   readonly actual: Float64Array;
   readonly target: Float64Array;
   /** actual ÷ target, whichever is better; NaN where one is missing or the target is 0. */
-  readonly ratio: Float64Array;
+  readonly ratio: NumberColumn;
   readonly met: Uint8Array;
   readonly exceeded: Uint8Array;
 }
@@ -30,13 +31,11 @@ export const measure = perInputs((inputs): Measured => {
   const target = comparable(inputs.numbers('target'));
   const strictly = inputs.flag('strictly');
   const lower = isLowerBetter(inputs);
-  const ratio = new Float64Array(inputs.rowCount);
   const met = new Uint8Array(inputs.rowCount);
   const exceeded = new Uint8Array(inputs.rowCount);
   for (let row = 0; row < inputs.rowCount; row++) {
     const a = actual[row]!;
     const t = target[row]!;
-    ratio[row] = t === 0 ? NaN : a / t;
     if (Number.isNaN(a) || Number.isNaN(t)) {
       met[row] = exceeded[row] = MISSING;
       continue;
@@ -45,6 +44,7 @@ export const measure = perInputs((inputs): Measured => {
     exceeded[row] = isBeyond ? YES : NO;
     met[row] = isBeyond || (a === t && !strictly) ? YES : NO;
   }
+  const ratio = numbersOnDemand(() => actual.map((a, row) => (target[row] === 0 ? NaN : a / target[row]!)));
   return { actual, target, ratio, met, exceeded };
 });
 

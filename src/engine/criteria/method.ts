@@ -1,4 +1,4 @@
-import type { Column, LevelColumn } from '../columns/column';
+import type { Column, LevelColumn, NumberColumn } from '../columns/column';
 import type { Grouping } from '../columns/operations';
 import type { Entry } from '../problem';
 import type { Tier, Worth } from './worth';
@@ -111,7 +111,7 @@ export interface Scores {
   /** Before rounding and bounds; NaN is missing. */
   readonly points: Float64Array;
   /** What the method `knows`: actual ÷ target. */
-  readonly ratio?: Float64Array;
+  readonly ratio?: NumberColumn;
   /** Flags: reached, and went beyond the target. */
   readonly met?: Uint8Array;
   readonly exceeded?: Uint8Array;

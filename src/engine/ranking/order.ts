@@ -40,24 +40,16 @@ function comparable(column: Column): Float64Array {
 
 const DECIMALS = 9;
 
-/** Negative when row a stands before row b, 0 when nothing in the ladder tells them apart. */
-export function compareRows(ladder: readonly Keys[], a: number, b: number): number {
-  for (let rung = 0; rung < ladder.length; rung++) {
-    const x = ladder[rung]![a]!;
-    const y = ladder[rung]![b]!;
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return 0;
-}
-
 /** The rows in order, as classes of rows that nothing in the ladder tells apart; inside a class in the order given. */
-export function classesOf(rows: readonly number[], ladder: readonly Keys[]): number[][] {
-  const sorted = [...rows].sort((a, b) => compareRows(ladder, a, b));
-  const classes: number[][] = [];
-  for (const row of sorted) {
-    const last = classes.at(-1);
-    if (last && compareRows(ladder, last[0]!, row) === 0) last.push(row);
-    else classes.push([row]);
+export function classesOf(rows: readonly number[], [first, ...rest]: readonly Keys[]): number[][] {
+  if (!first) return rows.length > 0 ? [[...rows]] : [];
+  const byKey = new Map<number, number[]>();
+  for (const row of rows) {
+    const equals = byKey.get(first[row]!);
+    if (equals) equals.push(row);
+    else byKey.set(first[row]!, [row]);
   }
-  return classes;
+  const classes = Array.from(Float64Array.from(byKey.keys()).sort(), (key) => byKey.get(key)!);
+  if (rest.length === 0) return classes;
+  return classes.flatMap((equals) => (equals.length === 1 ? [equals] : classesOf(equals, rest)));
 }

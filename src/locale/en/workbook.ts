@@ -55,4 +55,5 @@ export const workbook: Readonly<Record<keyof typeof canonical, string>> = {
   'workbook.left-unfinished':
     'Writing was interrupted ({code}) and could not be taken back yet. What stood there before is still in the workbook; the next write restores it first.',
   'workbook.nothing-to-undo': '{name} has no write that could be taken back.',
+  'workbook.cancelled': 'Stopped as asked. The workbook is as it was before.',
 };

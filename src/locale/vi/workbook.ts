@@ -53,4 +53,5 @@ export const workbook = {
   'workbook.left-unfinished':
     'Việc ghi bị ngắt giữa chừng ({code}) và chưa trả lại được như cũ. Nội dung trước đó vẫn còn trong sổ tính; lần ghi tới sẽ trả lại trước tiên.',
   'workbook.nothing-to-undo': '{name} không có lần ghi nào để hoàn tác.',
+  'workbook.cancelled': 'Đã dừng theo yêu cầu. Sổ tính vẫn như trước.',
 };

@@ -76,7 +76,7 @@ describe('points against the leader', () => {
       actual: [120, 100, 50, 3],
       target: [100, 100, 100, 0],
     });
-    expect(Array.from(ratio!)).toEqual([1.2, 1, 0.5, NaN]);
+    expect(Array.from(ratio!.values)).toEqual([1.2, 1, 0.5, NaN]);
     expect([Array.from(met!), Array.from(exceeded!)]).toEqual([
       [1, 1, 0, 1],
       [1, 0, 0, 1],

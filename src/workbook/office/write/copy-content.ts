@@ -1,0 +1,26 @@
+import { ACTION_BYTES, type Step } from '../steps';
+
+/** From A1 to the last cell in use, so that a copy stands where the original stands. */
+function fromFirstCell(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+}
+
+/** Queues a copy of all cells: values, formulas, formats and merged areas. */
+export function copyContent(from: Excel.Worksheet, to: Excel.Worksheet): void {
+  to.getRange('A1').copyFrom(fromFirstCell(from), 'All');
+}
+
+/** The content of one sheet in the place of another's. The other sheet stays, and with it what refers to it. */
+export function replaceContentStep(from: string, to: string): Step {
+  return {
+    bytes: 12 * ACTION_BYTES,
+    queue: ({ workbook }) => {
+      const target = workbook.worksheets.getItem(to);
+      const everything = target.getRange();
+      everything.format.useStandardWidth = true;
+      everything.format.useStandardHeight = true;
+      everything.clear();
+      copyContent(workbook.worksheets.getItem(from), target);
+    },
+  };
+}
