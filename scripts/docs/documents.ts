@@ -8,10 +8,8 @@ import { world, worldHistory } from './handbook/expression-world';
 import { keyTable } from './handbook/key-table';
 import { choiceColumns, choiceKinds, questions, reserved } from './handbook/lists';
 import { methods } from './handbook/methods';
-import { refusalList } from './handbook/refusal-list';
 import { sideColumns, sideFiles } from './handbook/side-files';
 import { fill, type Filler } from './handbook/template';
-import { refusalsOf } from './unsupported';
 
 /** A file that is generated from the code, by its path from the root of the repository. */
 export interface Document {
@@ -24,9 +22,8 @@ export const TEMPLATE = 'docs/templates/rules.md';
 /** @param template the text of `docs/templates/rules.md` */
 export async function documents(template: string): Promise<Document[]> {
   const schema = ruleSetJsonSchema(describeKey);
-  const refusals = refusalsOf(schema);
   const fillers: Readonly<Record<string, Filler>> = {
-    keys: (path) => keyTable(schema, path, refusals),
+    keys: (path) => keyTable(schema, path),
     excerpt,
     belongs: (place) => (place === 'whole' ? '' : placeOfExample(place)),
     data: () => '',
@@ -42,7 +39,6 @@ export async function documents(template: string): Promise<Document[]> {
     'choice-kinds': () => choiceKinds(sideFileWords.choiceKinds),
     'side-files': () => sideFiles(sideFileWords.files),
     'side-columns': (side) => sideColumns(side, sideFileWords.meanings),
-    refusals: () => refusalList(refusals, schema),
   };
   return [
     { path: 'docs/rule-set.schema.json', text: `${printJson(schema)}\n` },

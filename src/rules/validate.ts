@@ -6,7 +6,6 @@ import { prune } from './pruning/prune';
 import type { Keys } from './pruning/keys';
 import type { RuleSet } from './rule-set';
 import { ruleSetSchema } from './schema/rule-set';
-import { unsupported } from './unsupported';
 
 export interface Validation {
   readonly problems: readonly Problem[];
@@ -38,14 +37,14 @@ function composed(value: unknown): unknown {
   );
 }
 
-/** Everything that is wrong with a rule set, all at once: its shape, what this version cannot do yet, and its meaning. */
+/** Everything that is wrong with a rule set, all at once: its shape and its meaning. */
 export function validateRules(json: unknown, options?: CompileOptions): Validation {
   const shape = checkShape(json);
   if (shape.faults.length > 0) return { problems: [...shape.problems, ...ofTheRest(json, options)] };
 
   const rules = withoutPointer(json as RuleSet); // its shape has just been checked, but for unknown keys, which nothing reads
   const meaning = compileRules(rules, options);
-  const problems = [...shape.problems, ...unsupported(rules), ...meaning.problems];
+  const problems = [...shape.problems, ...meaning.problems];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   return { problems, rules, ...('compiled' in meaning && { compiled: meaning.compiled }) };
 }
@@ -72,6 +71,5 @@ function ofTheRest(json: unknown, options?: CompileOptions): Problem[] {
   const pruned = prune(json, (rest) => checkShape(rest).faults);
   if (!pruned) return [];
   const rest = pruned.json as RuleSet;
-  const problems = [...unsupported(rest), ...compileRules(rest, options).problems];
-  return problems.flatMap((problem) => pruned.restore(problem) ?? []);
+  return compileRules(rest, options).problems.flatMap((problem) => pruned.restore(problem) ?? []);
 }

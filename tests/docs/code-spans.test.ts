@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import world from '../../docs/templates/examples/rules.json';
 import { PACK } from '../../scripts/docs/handbook/excerpt';
-import { isToCome, REFUSED_EXAMPLES } from '../../scripts/docs/handbook/expressions';
+import { REFUSED_EXAMPLES } from '../../scripts/docs/handbook/expressions';
 import { problemsOf } from '../../scripts/docs/handbook/expression-world';
-import { refusalsOf } from '../../scripts/docs/unsupported';
 import type { Json, JsonSchema } from '../../scripts/docs/json-schema/json-schema';
 import { RESERVED } from '../../src/engine/expression/names';
 import { FUNCTIONS } from '../../src/engine/expression/functions/registry';
@@ -24,7 +23,6 @@ import { codeSpansOf, snippetsOf } from './support/snippets';
 const handbook = committed('docs/rules.md');
 const schema = JSON.parse(committed('docs/rule-set.schema.json')) as JsonSchema;
 const marks = snippetsOf(handbook).map(({ mark }) => mark);
-const features = refusalsOf(schema).flatMap(({ feature, path }) => [feature, path, feature.split(': ')[1]]);
 
 /** Everything that a rule set calls something: ids, levels, values of keys. */
 function wordsIn(json: Json): string[] {
@@ -48,7 +46,6 @@ const KNOWN: ReadonlySet<unknown> = new Set<unknown>([
   ...COUNCIL_COLUMNS.map(({ id }) => id),
   ...Object.values(sideFiles.files).flatMap(({ columns }) => columns),
   ...REFUSED_EXAMPLES.map(({ write }) => write),
-  ...features,
 ]);
 
 /** Forms rather than words; `cstdcs.quota` is how a question without an id of its own is called. */
@@ -84,7 +81,6 @@ const isAccountedFor = (span: string): boolean =>
   isMember(span) ||
   marks.includes(`data: ${span}`) ||
   existsSync(path.resolve(__dirname, '../..', span)) ||
-  isToCome(span) ||
   choiceKind(span) !== undefined ||
   sideFileOf({ sheet: span, source: 'csv' }) !== undefined ||
   problemsOf(span).length === 0;

@@ -2,7 +2,7 @@ import groups from '../../../docs/templates/examples/expressions.json';
 import functionTexts from '../../../docs/templates/examples/functions.json';
 import refusedExamples from '../../../docs/templates/examples/refused.json';
 import { FUNCTIONS } from '../../../src/engine/expression/functions/registry';
-import { problemsOf, ROWS, sentencesAbout } from './expression-world';
+import { ROWS, sentencesAbout } from './expression-world';
 import { code, table } from './markdown';
 
 export type Value = number | string | boolean | null;
@@ -44,16 +44,10 @@ export function functions(): string {
     const found = FUNCTION_TEXTS[name];
     if (!found) throw new Error(`docs/templates/examples/functions.json says nothing of ${name}`);
     return found.examples.map(({ write, gives }, i) => {
-      const text = isToCome(write) ? `${found.text}. _Chưa hỗ trợ._` : found.text;
-      return [i === 0 ? code(usage) : '', i === 0 ? text : '', code(write), ...results(gives)];
+      return [i === 0 ? code(usage) : '', i === 0 ? found.text : '', code(write), ...results(gives)];
     });
   });
   return table(['hàm', 'cho ra', 'ví dụ', ...ROWS], rows);
-}
-
-/** Whether this version still refuses what an expression asks for. */
-export function isToCome(expression: string): boolean {
-  return problemsOf(expression).some((problem) => problem.code === 'rules.not-supported-yet');
 }
 
 /** What is not allowed, with the sentence that one gets. */

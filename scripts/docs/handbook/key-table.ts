@@ -1,12 +1,11 @@
 import type { JsonSchema } from '../json-schema/json-schema';
 import { describeKey } from '../json-schema/key-descriptions';
 import { branchesOf, inside, type Part } from '../json-schema/place';
-import { refusedAt, type Refusals } from '../unsupported';
 import { code, table } from './markdown';
 import { typeWords } from './type-words';
 
 /** Every key of the object at a path such as `populations[].titles[]`: how it is written, its default, what it means. */
-export function keyTable(root: JsonSchema, path: string, refusals: Refusals): string {
+export function keyTable(root: JsonSchema, path: string): string {
   const branches = branchesOf(partAt(root, path), root).filter(({ schema }) => schema.properties);
   const keys = groundsLast([...new Set(branches.flatMap(({ schema }) => Object.keys(schema.properties!)))]);
   const rows = keys.map((key) => {
@@ -17,17 +16,10 @@ export function keyTable(root: JsonSchema, path: string, refusals: Refusals): st
       code(key),
       typeWords(property, root),
       necessity(key, branches) ?? (described?.default === undefined ? '' : code(String(described.default))),
-      [described?.text ?? '', ...refusedAt(refusals, inside(path, key))].join(' '),
+      described?.text ?? '',
     ];
   });
   return table(['mục', 'viết', 'không ghi thì', 'nghĩa'], rows);
-}
-
-/** What the key at the end of a path is for. */
-export function meaningOf(root: JsonSchema, path: string): string {
-  const [, above = '', key = path] = /^(.+)\.([^.]+)$/.exec(path) ?? [];
-  const holding = branchesOf(partAt(root, above), root).find(({ schema }) => schema.properties?.[key])!;
-  return describeKey(inside(holding.place, key), holding.schema.properties![key]!)?.text ?? '';
 }
 
 /** What must be there, and what must be there unless something else is. */

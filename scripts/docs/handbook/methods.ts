@@ -54,7 +54,7 @@ function memberTables({ kind, parameters: all }: Method, schema: JsonSchema): st
     const { items, properties } = schemaOf(kind, name, schema);
     if (!items?.properties && !properties) return [];
     const path = `populations[].criteria[].method.${name}${items ? '[]' : ''}`;
-    return [`${items ? 'Mỗi phần của' : 'Trong'} ${code(name)}:`, keyTable(schema, path, [])];
+    return [`${items ? 'Mỗi phần của' : 'Trong'} ${code(name)}:`, keyTable(schema, path)];
   });
 }
 

@@ -34,8 +34,6 @@ export const rules: Readonly<Record<keyof typeof canonical, string>> = {
   'rules.empty-key': 'The key has at least one field.',
   'rules.no-fields': 'There is at least one field.',
   'rules.no-populations': 'There is at least one population.',
-  'rules.not-supported-yet':
-    'This version does not support “{feature}” yet. Nothing was computed without it.',
   'rules.population-twice': 'Two populations are named “{population}”.',
   'rules.built-in-name': 'The name “{name}” belongs to a built-in column. Choose another.',
   'rules.name-clash': 'The name “{name}” is taken at {first}. A name is used once in a population.',

@@ -35,8 +35,6 @@ export const rules = {
   'rules.empty-key': 'Phải có ít nhất một trường làm khoá.',
   'rules.no-fields': 'Phải có ít nhất một trường.',
   'rules.no-populations': 'Phải có ít nhất một nhóm đối tượng.',
-  'rules.not-supported-yet':
-    'Phiên bản này chưa hỗ trợ “{feature}”. Không có gì được tính bỏ qua quy tắc này.',
   'rules.population-twice': 'Hai nhóm đối tượng cùng tên “{population}”.',
   'rules.built-in-name': 'Tên “{name}” dành riêng cho cột có sẵn. Hãy đặt tên khác.',
   'rules.name-clash': 'Tên “{name}” đã dùng ở {first}. Mỗi tên chỉ dùng một lần trong một nhóm đối tượng.',
