@@ -111,7 +111,7 @@ test('the digits of every number read from text stand in the text in that order'
       expect([text, standsIn(significantDigits(value), text)]).toEqual([text, true]);
       expect(value < 0).toBe(/^[-−]/.test(text.trim()) && value !== 0);
     }),
-    { numRuns: 5_000 },
+    { seed: 20210120, numRuns: 5_000 },
   );
   expect(certain).toBeGreaterThan(250);
 });

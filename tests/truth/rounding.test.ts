@@ -69,14 +69,14 @@ describeWithLibreOffice('rounding beside LibreOffice', (soffice) => {
     );
     const version = versionOf(soffice);
     process.stdout.write(`LibreOffice ${version}\n${lines.join('\n')}\n`);
-    if (version !== COUNTED) return; // another version differs elsewhere: it is held to the tests above all the same
-    const document = readFileSync(path.resolve(__dirname, '../../docs/known-differences.md'), 'utf8');
-    expect(document).toContain(`LibreOffice ${COUNTED}`);
-    expect(withoutPadding(document)).toContain(lines.join('\n'));
     const unexplained = outcomes.flatMap(({ known, differing }) =>
       differing.filter((call) => !known?.(call)),
     );
     expect(unexplained).toEqual([]);
+    if (version !== COUNTED) return; // another version differs as often as it likes, for the reasons told
+    const document = readFileSync(path.resolve(__dirname, '../../docs/known-differences.md'), 'utf8');
+    expect(document).toContain(`LibreOffice ${COUNTED}`);
+    expect(withoutPadding(document)).toContain(lines.join('\n'));
   });
 });
 

@@ -32,7 +32,7 @@ export function votesNeeded({ share, strict }: Threshold, base: number): number 
 
 /** Whether so many votes of the base reach the threshold; of nobody none do. */
 export function isReached(threshold: Threshold, votes: number, base: number): boolean {
-  return votes >= votesNeeded(threshold, base);
+  return base > 0 && votes >= votesNeeded(threshold, base);
 }
 
 /** Whether the votes are exactly half of the base where more than half is asked: a tie. */

@@ -1,4 +1,5 @@
 import { toNumber } from '../arithmetic/ratio';
+import { roundTo } from '../arithmetic/round';
 import { isoDate } from '../columns/operations';
 import { daysOf } from '../expression/functions/dates';
 import { readExpression } from '../expression/reading/read';
@@ -137,7 +138,11 @@ export function meeting(a: ConditionRange, b: ConditionRange): string | number |
   if (!shared || shared.measure === 'text') return undefined;
   const value = valueIn(shared.low, shared.high);
   if (value === undefined) return undefined;
-  return shared.measure === 'date' ? isoDate(value) : shared.measure === 'ratio' ? `${value * 100}%` : value;
+  return shared.measure === 'date'
+    ? isoDate(value)
+    : shared.measure === 'ratio'
+      ? `${roundTo(value * 100, 9)}%`
+      : value;
 }
 
 function valueIn(low: End, high: End): number | undefined {

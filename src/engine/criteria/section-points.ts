@@ -106,10 +106,15 @@ export function countedAt({ counted }: Section, row: number, run: Evaluation): {
   });
 }
 
-/** Whether a criterion is met: as its method says, else when it has all its points. */
+/**
+ * Whether a criterion is met: as its method says, else when it has all its points. Where the council set the points of a
+ * result that is missing, they say so.
+ */
 export function metAt({ states, facets, value, maxima }: CriterionResult, row: number): number {
   if (states[row] === State.blocked) return MISSING;
   const flag = facets?.get('met');
-  if (flag?.type === 'flag') return flag.values[row]!;
+  const said = flag?.type === 'flag' ? flag.values[row]! : undefined;
+  const isSet = states[row] === State.overridden;
+  if (said !== undefined && !(isSet && said === MISSING)) return said;
   return roundTo(value.values[row]!, 9) >= roundTo(maxima[row]!, 9) ? YES : 0;
 }

@@ -88,8 +88,8 @@ function applyTies(rows: readonly number[], tiedIn: readonly number[], turn: Cla
     }
     for (const pool of closed) noteCut(pool, open, turn);
     for (const row of open) {
-      const pool = closed.find((each) => rooms.isIn(row, [each]));
-      if (pool !== undefined) notes.over.set(row, [pool]);
+      const full = closed.filter((pool) => rooms.isIn(row, [pool]));
+      if (full.length > 0) notes.over.set(row, full);
     }
     open = open.filter((row) => !rooms.isIn(row, closed));
   }

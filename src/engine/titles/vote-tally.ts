@@ -91,12 +91,21 @@ function resultOf(standing: Standing): Verdict {
   const worst = verdictOn(standing, yes, base + (vote.of === 'members' ? 0 : more));
   const best = reachOf(standing);
   if (worst.result === 'passed') return worst;
-  return best === 'out-of-reach' ? { ...OPEN, result: 'failed' } : OPEN;
+  return best === 'out-of-reach' && !mayBeLowered(standing) ? { ...OPEN, result: 'failed' } : OPEN;
 }
 
 /** Whether the ballots alone say everything: how many are valid, and how many of them say yes. */
 function isSelfContained({ of, quorum, body }: Vote, { together }: Count): boolean {
   return of === 'valid' && together && !quorum && !body;
+}
+
+/** Whether those who have still to vote decide if enough ask for the lower title. */
+function mayBeLowered({ vote, electorate, count, base }: Standing): boolean {
+  if (!vote.lower) return false;
+  const more = latecomers(vote, electorate);
+  const largest = base + (vote.of === 'members' ? 0 : more);
+  const most = count.lower + count.pending.length + more;
+  return isReached(vote.threshold, most, base) && !isReached(vote.threshold, count.lower, largest);
 }
 
 /** Those who are absent and could still send an opinion that counts. */
