@@ -5,11 +5,17 @@ import { readNumber } from './values/read-number';
 
 export type Counts = Extract<BallotRecord['ballot'], { yes: number }>;
 
-export const COUNT_COLUMNS = ['issued', 'returned', 'valid', 'yes', 'no', 'lower'] as const;
+const COUNT_COLUMNS = ['issued', 'returned', 'valid', 'yes', 'no', 'lower'] as const;
 
-/** Before the vote the sheet names who is to be voted on, and perhaps how many ballots were given out. */
-export function isCounted(line: SideLine<BallotColumn>): boolean {
-  return !line.isBlank(COUNT_COLUMNS.filter((column) => column !== 'issued'));
+/**
+ * Before the vote the sheet names who is to be voted on, and perhaps how many ballots were given out. Where the seats
+ * have columns of their own the counts are sums, and a sum of 0 says that nobody has voted yet.
+ */
+export function isCounted(line: SideLine<BallotColumn>, areSums: boolean): boolean {
+  return COUNT_COLUMNS.some((column) => {
+    const text = line.text(column);
+    return column !== 'issued' && text !== '' && !(areSums && Number(text) === 0);
+  });
 }
 
 /** The counted ballots of a secret vote; what is no whole number from 0 is reported. @returns undefined after a problem */

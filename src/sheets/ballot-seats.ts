@@ -16,14 +16,13 @@ export interface SeatColumns {
   readonly strange: readonly HeaderColumn[];
 }
 
-/** @param seats of the councils, whose seats or members head the columns */
+/** @param names of seats and members, which head the columns */
 export function seatColumns(
   { all, columns }: SideHeader,
   lines: readonly SideLine<BallotColumn>[],
-  seats: readonly SeatRecord[],
+  names: SeatNames,
 ): SeatColumns {
   const known = new Set(columns.values());
-  const names = namesOf(seats);
   const others = all.filter(({ column, path }) => !known.has(column) && !path.some(isSerialHeading));
   const found = others.flatMap((header) => {
     const seat = wordings(header)
@@ -36,8 +35,11 @@ export function seatColumns(
   return { seats: found, strange };
 }
 
-/** Seats by their own names and by those of their members; a name that two seats share tells none. */
-function namesOf(seats: readonly SeatRecord[]): ReadonlyMap<string, string> {
+/** Seats by their own folded names and by those of their members. */
+export type SeatNames = ReadonlyMap<string, string>;
+
+/** A name that two seats share tells none. */
+export function seatNames(seats: readonly SeatRecord[]): SeatNames {
   const names = new Map<string, string>();
   const shared = new Set<string>();
   const own = new Set(seats.map(({ seat }) => foldKey(seat)));

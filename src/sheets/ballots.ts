@@ -1,10 +1,18 @@
 import type { Problem } from '../engine/problem';
+import { foldKey } from '../engine/text/fold';
 import type { BallotRecord, SeatRecord } from '../rules/decide/records';
 import type { RuleSet } from '../rules/rule-set';
 import { ANSWER_WORDS, ballotAnswer } from './ballot-answers';
 import { BALLOT_COLUMNS, type BallotColumn } from './ballot-columns';
 import { isCounted, readCounts } from './ballot-counts';
-import { checkSums, seatAnswers, seatColumns, type SeatColumns } from './ballot-seats';
+import {
+  checkSums,
+  seatAnswers,
+  seatColumns,
+  seatNames,
+  type SeatColumns,
+  type SeatNames,
+} from './ballot-seats';
 import { awardsOf } from './choice-names';
 import type { Grid } from './grid';
 import { problemPlace } from './place';
@@ -33,9 +41,10 @@ export function readBallots(grid: Grid, rules: RuleSet, seats: readonly SeatReco
     suffices: (header) => header.columns.has('title') && tellsWhom(rules, header, about),
   });
   if (!table) return { ballots: [], problems };
-  const columns = seatColumns(table.header, table.lines, seats);
+  const names = seatNames(seats);
+  const columns = seatColumns(table.header, table.lines, names);
   const subjects = new Subjects<BallotColumn>(rules, table.header, about);
-  const ballots = table.lines.flatMap((line) => ballotsIn(line, subjects, columns));
+  const ballots = table.lines.flatMap((line) => ballotsIn(line, subjects, columns, names));
   return {
     ballots,
     problems: [...formProblems(grid, table, columns), ...table.lines.flatMap((line) => line.problems)],
@@ -57,10 +66,11 @@ function ballotsIn(
   line: SideLine<BallotColumn>,
   subjects: Subjects<BallotColumn>,
   columns: SeatColumns,
+  names: SeatNames,
 ): BallotRecord[] {
   const answers = seatAnswers(line, columns);
   const isOpen = !line.isBlank(['seat', 'vote']);
-  if (answers.length === 0 && !isOpen && !isCounted(line)) return [];
+  if (answers.length === 0 && !isOpen && !isCounted(line, columns.seats.length > 0)) return [];
   const subject = subjects.read(line);
   if (answers.length > 0) {
     checkSums(line, answers);
@@ -69,7 +79,7 @@ function ballotsIn(
     );
   }
   if (isOpen) {
-    const ballot = readVote(line);
+    const ballot = readVote(line, names);
     return ballot ? record(subject, ballot, line.source('vote')) : [];
   }
   const counts = readCounts(line);
@@ -86,15 +96,15 @@ function record(
   return [{ population: population.id, title, key, cell, ballot }];
 }
 
-/** One seat's vote on a line of its own; a seat that has not voted yet has none. */
-function readVote(line: SideLine<BallotColumn>): BallotRecord['ballot'] | undefined {
+/** One seat's vote on a line of its own, by the seat or its member; a seat that has not voted yet has none. */
+function readVote(line: SideLine<BallotColumn>, names: SeatNames): BallotRecord['ballot'] | undefined {
   const seat = line.text('seat');
   const written = line.text('vote');
   if (seat === '') return line.fail('seat', 'sheets.ballot-seat-missing', {});
   if (written === '') return undefined;
   const vote = ballotAnswer(written);
   return vote
-    ? { seat, vote }
+    ? { seat: names.get(foldKey(seat)) ?? seat, vote }
     : line.fail('vote', 'sheets.ballot-vote-unknown', { written, allowed: ANSWER_WORDS });
 }
 

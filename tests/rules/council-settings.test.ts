@@ -108,7 +108,7 @@ describe('points that the council sets', () => {
           because: 'Có thành tích đột xuất',
           by: 'Chủ tịch Hội đồng',
         },
-        cells: [{ sheet: 'choices.csv', cell: 'A5' }],
+        cells: [{ sheet: 'choices.csv', cell: '5' }],
       },
     ]);
     expect(first(runOf([an], [points('An', 'cA', '9')])).why!['cA']).toMatchObject([
@@ -145,19 +145,19 @@ describe('points that the council sets', () => {
     ['that are not written', points('An', 'cA', ''), 'choice.bad-points'],
   ])('%s are an error and change nothing', (_, choice, code) => {
     const run = runOf([an], [choice]);
-    expect(codes(run)).toEqual([`error ${code} A5`]);
+    expect(codes(run)).toEqual([`error ${code} 5`]);
     expect([first(run).values['cA'], first(run).states]).toEqual([6, undefined]);
   });
 
   it('of a criterion that does not apply to the row are an error', () => {
     const run = runOf([{ ...an, lanh_dao: false }], [points('An', 'cB', '3')]);
-    expect(codes(run)).toEqual(['error choice.points-not-applicable A5']);
+    expect(codes(run)).toEqual(['error choice.points-not-applicable 5']);
     expect(first(run).states).toEqual({ cB: 'excluded' });
   });
 
   it('are an error where two lines set them differently', () => {
     const run = runOf([an], [points('An', 'cA', '9'), points('An', 'cA', '8', { row: 7 })]);
-    expect(codes(run)).toEqual(['error choice.two-values A7']);
+    expect(codes(run)).toEqual(['error choice.two-values 7']);
     expect(codes(runOf([an], [points('An', 'cA', '9'), points('An', 'cA', '9', { row: 7 })]))).toEqual([]);
   });
 });
@@ -207,15 +207,15 @@ describe('a gate that the council decides about', () => {
     expect(first(run).why!['ldtt']).toContainEqual({
       code: 'gate.lifted',
       params: { gate: 'ky_luat', because: 'Đang bị xem xét kỷ luật', reason: 'Đã có kết luận' },
-      cells: [{ sheet: 'choices.csv', cell: 'A6' }],
+      cells: [{ sheet: 'choices.csv', cell: '6' }],
     });
   });
 
   it.each([
-    ['without a reason', gate(['An'], 'không', { because: '' }), 'error choice.needs-reason A6'],
-    ['with another answer', gate(['An'], 'có lẽ'), 'error choice.bad-gate A6'],
-    ['of nobody', gate(['Ai'], 'không'), 'error choice.unknown-row A6'],
-    ['that leaves it to all rows', gate([], 'có'), 'warning choice.gate-as-before A6'],
+    ['without a reason', gate(['An'], 'không', { because: '' }), 'error choice.needs-reason 6'],
+    ['with another answer', gate(['An'], 'có lẽ'), 'error choice.bad-gate 6'],
+    ['of nobody', gate(['Ai'], 'không'), 'error choice.unknown-row 6'],
+    ['that leaves it to all rows', gate([], 'có'), 'warning choice.gate-as-before 6'],
   ])('is as the rules have it after a choice %s', (_, choice, expected) => {
     const run = runOf([able], [choice]);
     expect(codes(run)).toEqual([expected]);
@@ -224,7 +224,7 @@ describe('a gate that the council decides about', () => {
 
   it('is an error where two lines differ', () => {
     const run = runOf([able], [gate(['An'], 'không'), gate(['An'], 'có', { row: 7 })]);
-    expect(codes(run)).toEqual(['error choice.two-values A7']);
+    expect(codes(run)).toEqual(['error choice.two-values 7']);
   });
 });
 
@@ -236,6 +236,6 @@ it('a number of seats without a reason is an error, and the quota is counted as 
   };
   const choice = { kind: 'seats', population: 'nguoi', title: 'ldtt', value: '2', because: '' } as const;
   const run = runOf([{ ...an, a: 9 }], [choice], rules);
-  expect(codes(run)).toEqual(['error choice.needs-reason A2']);
+  expect(codes(run)).toEqual(['error choice.needs-reason 2']);
   expect(run.populations['nguoi']!.quotas[0]!.seats).toBe(1);
 });

@@ -118,7 +118,7 @@ describe('the seats that the council records', () => {
   ] as const)('that name %s are an error with their place, and change nothing', (_, quota, choice, code) => {
     const [plain, ran] = [runSmall(rulesOf(quota), rows), runSmall(rulesOf(quota), rows, [choice])];
     expect(ran.run.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { code, sheet: 'choices.csv', cell: 'A2' },
+      { code, sheet: 'choices.csv', cell: '2' },
     ]);
     expect(ran.quotas).toEqual(plain.quotas);
     expect(ran.run.state).toBe('blocked');

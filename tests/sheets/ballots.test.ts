@@ -92,6 +92,24 @@ test('sums beside the columns of the seats must agree with them', () => {
   expect(short(readSheet(header, [...vote, 3, 1]).problems)).toEqual([`error ballot-sum-differs ${NAME}!G2`]);
 });
 
+test('sums of 0 beside the columns of the seats are no count: nobody has voted yet', () => {
+  const read = readSheet(
+    ['Danh hiệu', 'Họ và tên', 'Đơn vị', 'Ghế 1', 'Ghế 2', 'Ghế 3', 'Đồng ý', 'Không đồng ý'],
+    ['CSTĐ cấp tỉnh', 'Dung', 'Văn phòng', null, null, null, 0, 0],
+    ['CSTĐ cấp tỉnh', 'Em', 'Văn phòng', 'x', null, null, 1, 0],
+  );
+  expect(read.problems).toEqual([]);
+  expect(read.ballots.map(({ key, ballot }) => [key[0], ballot])).toEqual([
+    ['Em', { seat: 'Ghế 1', vote: 'yes' }],
+  ]);
+});
+
+test('a vote on a line of its own may name the member instead of the seat', () => {
+  const csv = 'population,title,key,seat,vote\nnguoi,tinh,Dung | Văn phòng,Bình,no\n';
+  const [ballot] = readBallots(csvGrid('ballots.csv', csv), RULES, SEATS).ballots;
+  expect(ballot?.ballot).toEqual({ seat: 'Ghế 2', vote: 'no' });
+});
+
 test('a column of votes that belongs to nobody of the council is asked about', () => {
   const header = ['Họ và tên', 'Đơn vị', 'Danh hiệu', 'An', 'Ông Ai Đó'];
   const read = readSheet(header, ['Dung', 'Văn phòng', 'tinh', 'x', 'x']);

@@ -130,9 +130,9 @@ function withoutQuestion(choice: RecordedChoice): Problem {
   };
 }
 
-/** Where a choice was recorded. */
+/** Where a choice was recorded: the first cell of its row, or its line in a file. */
 export function placeOf({ sheet, row }: RecordedChoice): { sheet: string; cell: string } {
-  return { sheet, cell: `A${row}` };
+  return { sheet, cell: /\.csv$/i.test(sheet) ? String(row) : `A${row}` };
 }
 
 type Parameter = NonNullable<RuleSet['parameters']>[number];
@@ -141,7 +141,10 @@ function parameterValue(text: string, { type, value }: Parameter): number | stri
   if (type === 'date') return dateOf(text);
   if (typeof value === 'boolean') return yesOrNo(text);
   if (typeof value === 'string') return text;
-  const number = Number(text.replace(/\s|%|‰/g, '').replace(',', '.'));
+  const bare = text.replace(/\s|%|‰/g, '');
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(bare)) return undefined; // a thousand and a half, or one and a half
+  const isGrouped = /^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/.test(bare);
+  const number = Number((isGrouped ? bare.replaceAll('.', '') : bare).replace(',', '.'));
   return Number.isFinite(number) ? number : undefined;
 }
 

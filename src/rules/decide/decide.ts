@@ -9,7 +9,7 @@ import type { Run } from '../run-result';
 import { choicesWithoutEffect } from './council';
 import { seatsWithoutGroup } from './council-seats';
 import { evaluate } from './evaluate';
-import { fingerprint, inputFingerprint } from './fingerprint';
+import { fingerprint, inputFingerprint, recordsFingerprint } from './fingerprint';
 import { populationResult } from './population-result';
 import { findRecords } from './recorded';
 import type { Records } from './records';
@@ -55,7 +55,7 @@ export function decide({ compiled, tables, records, problems, period, explain, l
 /** What the council decided: its choices, its seats and its ballots. */
 function choicesFingerprint({ choices, seats, ballots }: Records): Pick<Run, 'choices'> {
   if (choices.length + ballots.length + seats.length === 0) return {};
-  return { choices: { fingerprint: fingerprint({ choices, seats, ballots }) } };
+  return { choices: { fingerprint: recordsFingerprint({ choices, seats, ballots }) } };
 }
 
 /** The result when nothing could be decided: the rules or the workbook cannot be read. */
@@ -102,7 +102,8 @@ function isOpen({ titles, values, states }: Run['populations'][string]['rows'][n
 }
 
 /** A problem with its sentence, which says where the fault stands: a cell, a line of a file, or a path in the rules. */
-export function worded(problem: Problem, language: Language): Run['problems'][number] {
+export function worded(found: Problem, language: Language): Run['problems'][number] {
+  const problem = { ...found, ...(found.cell !== undefined && { cell: lineOf(found.cell) }) };
   const { code, params, path, sheet, cell } = problem;
   if (!isCode(code)) throw new Error(`no sentence for ${code}`);
   const sentence = say(language, code, { path, sheet, cell, ...params });
@@ -116,4 +117,9 @@ export function worded(problem: Problem, language: Language): Run['problems'][nu
   if (path !== undefined && path !== '')
     return { ...problem, message: say(language, 'problem.at-path', { path, sentence }) };
   return { ...problem, message: sentence };
+}
+
+/** Of a place in a file (`line:column`) the line; an address stays as it is. */
+function lineOf(cell: string): string {
+  return cell.replace(/^(\d+):\d+$/, '$1');
 }

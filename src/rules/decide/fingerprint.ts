@@ -18,7 +18,7 @@ export function inputFingerprint(
   history: readonly HistoryRecord[],
 ): string {
   return fingerprint({
-    history,
+    history: history.map(withoutPlace),
     tables: tables.map((table) => ({
       population: table.population,
       fields: [...table.fields.keys()],
@@ -27,6 +27,18 @@ export function inputFingerprint(
       ),
     })),
   });
+}
+
+/** What was recorded beside the tables, wherever its lines stand. */
+export function recordsFingerprint(records: Readonly<Record<string, readonly object[]>>): string {
+  const entries = Object.entries(records).map(([name, lines]) => [name, lines.map(withoutPlace)] as const);
+  return fingerprint(Object.fromEntries(entries));
+}
+
+const PLACE: readonly string[] = ['cell', 'sheet', 'row'];
+
+function withoutPlace(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !PLACE.includes(key)));
 }
 
 function canonical(value: unknown): string {
