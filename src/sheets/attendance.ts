@@ -1,4 +1,4 @@
-import type { Attendance } from '../engine/titles/ballots';
+import type { Attendance } from '../engine/titles/recorded/ballots';
 import { fold } from '../engine/text/fold';
 import { MARK_COLUMNS, type CouncilColumn } from './council-columns';
 import { headerKey } from './recognise/header-key';

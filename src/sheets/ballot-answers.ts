@@ -1,4 +1,4 @@
-import type { BallotAnswer } from '../engine/titles/ballots';
+import type { BallotAnswer } from '../engine/titles/recorded/ballots';
 import { headerKey } from './recognise/header-key';
 
 const WORDS: Readonly<Record<BallotAnswer, readonly [string, ...string[]]>> = {

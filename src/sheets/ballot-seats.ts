@@ -1,5 +1,5 @@
 import { foldKey } from '../engine/text/fold';
-import type { BallotAnswer } from '../engine/titles/ballots';
+import type { BallotAnswer } from '../engine/titles/recorded/ballots';
 import type { SeatRecord } from '../rules/decide/records';
 import { ANSWER_WORDS, ballotAnswer } from './ballot-answers';
 import type { BallotColumn, CountColumn } from './ballot-columns';

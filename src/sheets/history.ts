@@ -1,6 +1,6 @@
 import type { Problem } from '../engine/problem';
 import { fold } from '../engine/text/fold';
-import { parsePeriod, periodText } from '../engine/titles/period';
+import { parsePeriod, periodText } from '../engine/titles/past/period';
 import type { HistoryRecord } from '../rules/decide/records';
 import type { RuleSet } from '../rules/rule-set';
 import type { Grid } from './grid';

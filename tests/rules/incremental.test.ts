@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import pack from '../../packs/quang-thanh-2021.json';
 import type { PopulationData } from '../../src/engine/graph/population-data';
 import { nodeId } from '../../src/engine/graph/node';
-import { NOTHING_RECORDED } from '../../src/engine/titles/recorded';
+import { NOTHING_RECORDED } from '../../src/engine/titles/recorded/recorded';
 import { evaluate } from '../../src/rules/decide/evaluate';
 import { populationResult } from '../../src/rules/decide/population-result';
 import type { RuleSet } from '../../src/rules/rule-set';

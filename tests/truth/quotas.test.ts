@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseShare, ratio, type Ratio } from '../../src/engine/arithmetic/ratio';
-import { exactSeats, wholeSeats } from '../../src/engine/titles/quota-arithmetic';
+import { exactSeats, wholeSeats } from '../../src/engine/titles/quota/arithmetic';
 import { decideRows } from '../support/decide';
 import { smallRules } from '../contract/support/small-rules';
 

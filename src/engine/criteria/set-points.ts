@@ -2,7 +2,7 @@ import { numbers } from '../columns/operations';
 import type { Evaluation } from '../graph/node';
 import { State, type Node } from '../graph/node';
 import type { Entry, Problem } from '../problem';
-import type { SetNumber } from '../titles/choice';
+import type { SetNumber } from '../titles/recorded/choice';
 import { roundPoints, type CriterionResult, type CriterionRules } from './criterion';
 
 /** Points that the council may set lie between the criterion's least and most. */

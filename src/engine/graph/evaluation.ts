@@ -1,8 +1,8 @@
 import type { Problem } from '../problem';
 import { nodeId, type Evaluation, type Node, type NodeId, type Result } from './node';
 import type { Relation } from './relation';
-import type { CouncilChoice } from '../titles/choice';
-import { NOTHING_RECORDED, type Recorded } from '../titles/recorded';
+import type { CouncilChoice } from '../titles/recorded/choice';
+import { NOTHING_RECORDED, type Recorded } from '../titles/recorded/recorded';
 import type { PopulationData } from './population-data';
 
 /** One run over the graph: what was read, what has been computed so far, what went wrong. */

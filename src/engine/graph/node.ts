@@ -1,8 +1,8 @@
 import type { Column } from '../columns/column';
 import type { Reference } from '../expression/scope';
 import type { Entry, Problem, SourceCell } from '../problem';
-import type { CouncilChoice } from '../titles/choice';
-import type { Recorded } from '../titles/recorded';
+import type { CouncilChoice } from '../titles/recorded/choice';
+import type { Recorded } from '../titles/recorded/recorded';
 import type { PopulationData } from './population-data';
 import type { Relation } from './relation';
 

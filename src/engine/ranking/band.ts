@@ -1,10 +1,10 @@
 import type { Scale } from '../columns/column';
 import type { BoundExpression } from '../graph/bound-expression';
 import type { NodeId, Result } from '../graph/node';
-import type { QuotaOutcome } from '../titles/quota-outcome';
-import type { Quota } from '../titles/quota-rules';
-import type { SeatingResult } from '../titles/seating-result';
-import type { LoweringResult, Vote } from '../titles/vote';
+import type { QuotaOutcome } from '../titles/quota/outcome';
+import type { Quota } from '../titles/quota/rules';
+import type { SeatingResult } from '../titles/seats/seating-result';
+import type { LoweringResult, Vote } from '../titles/vote/vote';
 import type { Gate } from './gate-node';
 import type { Rung } from './order';
 

@@ -11,7 +11,7 @@ import {
 import type { Evaluation } from '../graph/node';
 import { nodeId, type Node, type NodeId, type Result } from '../graph/node';
 import type { Entry, SourceCell } from '../problem';
-import type { GateChoice } from '../titles/choice';
+import type { GateChoice } from '../titles/recorded/choice';
 
 export interface Gate {
   readonly id: string;

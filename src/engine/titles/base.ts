@@ -3,7 +3,7 @@ import { evaluateBound, traceBound, unsettledBy, type BoundExpression } from '..
 import type { Evaluation, NodeId } from '../graph/node';
 import { unite } from '../graph/frame';
 import type { HoldingResult } from '../ranking/band';
-import type { Base } from './quota-rules';
+import type { Base } from './quota/rules';
 import { Decided, type TitleResult } from './title';
 
 /** Which rows a share is taken of, and where that is not settled yet. */

@@ -5,7 +5,7 @@ import { unite } from '../graph/frame';
 import { State } from '../graph/node';
 import { closedBy, isNoTitles, standingBehind } from '../ranking/gates';
 import { Decided, type Eligibility, type Title, type TitleName, type TitleResult } from './title';
-import type { Lowering, LoweringResult } from './vote';
+import type { Lowering, LoweringResult } from './vote/vote';
 
 /**
  * Who may hold a title at all: candidates → gates → requires → excludes → conditions (rule language, "Order of

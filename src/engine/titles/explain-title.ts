@@ -5,9 +5,9 @@ import { nodeId, State } from '../graph/node';
 import type { Entry, SourceCell } from '../problem';
 import { choiceEntry } from '../ranking/gate-node';
 import { closedBy, explainGates, isNoTitles } from '../ranking/gates';
-import { explainSeat } from './seats-explained';
+import { explainSeat } from './seats/explained';
 import { Decided, type Condition, type Title, type TitleResult } from './title';
-import { Voted } from './vote-round';
+import { Voted } from './vote/round';
 
 /** Everything that was looked at for a row and a title: all conditions, met and unmet, then the seat and the vote. */
 export function explainTitle(title: Title, row: number, run: Evaluation, population: string): Entry[] {

@@ -5,11 +5,11 @@ import { nodeId, type Node, type NodeId } from '../graph/node';
 import { keysOf } from '../ranking/order';
 import { eligibilityOf } from './eligibility';
 import { explainTitle, traceTitle } from './explain-title';
-import { quotaDependencies } from './quota-dependencies';
-import { Seat } from './seat';
+import { quotaDependencies } from './quota/dependencies';
+import { Seat } from './seats/seat';
 import { Decided, type Eligibility, type Title, type TitleResult } from './title';
-import { isLowered, reportVote } from './vote-round';
-import { seatAndVote } from './vote-seats';
+import { isLowered, reportVote } from './vote/round';
+import { seatAndVote } from './vote/seats';
 
 /** A title over all rows: who may hold it, and who takes a seat where there is a quota. Its value is yes for nominees. */
 export function titleNode(population: string, title: Title): Node<TitleResult> {

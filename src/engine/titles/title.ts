@@ -2,9 +2,9 @@ import type { BoundExpression } from '../graph/bound-expression';
 import type { NodeId } from '../graph/node';
 import type { Gate } from '../ranking/gate-node';
 import type { Rung } from '../ranking/order';
-import type { Quota } from './quota-rules';
-import type { SeatingResult } from './seating-result';
-import type { Lowering, LoweringResult, Vote } from './vote';
+import type { Quota } from './quota/rules';
+import type { SeatingResult } from './seats/seating-result';
+import type { Lowering, LoweringResult, Vote } from './vote/vote';
 
 /** The decisions about a row for a title, in the order of the result's contract. */
 export const DECISIONS = [

@@ -1,9 +1,9 @@
 import type { Facet } from '../../engine/expression/scope';
 import { nodeId, type Node } from '../../engine/graph/node';
 import type { Params } from '../../engine/problem';
-import type { PastTitle } from '../../engine/titles/past-title';
-import { streakName, streakNode } from '../../engine/titles/streak-node';
-import { timesName, timesNode } from '../../engine/titles/times-node';
+import type { PastTitle } from '../../engine/titles/past/past-title';
+import { streakName, streakNode } from '../../engine/titles/past/streak-node';
+import { timesName, timesNode } from '../../engine/titles/past/times-node';
 import { say } from '../../locale/catalogue';
 import type { Id } from '../rule-set';
 import type { Binding } from './binding';

@@ -1,5 +1,5 @@
 import { compare } from '../../engine/arithmetic/ratio';
-import type { Part } from '../../engine/titles/quota-rules';
+import type { Part } from '../../engine/titles/quota/rules';
 import type * as contract from '../rule-set';
 import type { Place } from './binding';
 import type { Compilation } from './compilation';

@@ -1,4 +1,4 @@
-import type { QuotaSize, WrittenShare } from '../../engine/titles/quota-rules';
+import type { QuotaSize, WrittenShare } from '../../engine/titles/quota/rules';
 import { fold } from '../../engine/text/fold';
 import type { BoundExpression } from '../../engine/graph/bound-expression';
 import type * as contract from '../rule-set';

@@ -1,6 +1,6 @@
 import { nodeId, type NodeId } from '../../engine/graph/node';
 import { holdingId } from '../../engine/ranking/holding-node';
-import type { Base, Quota } from '../../engine/titles/quota-rules';
+import type { Base, Quota } from '../../engine/titles/quota/rules';
 import type * as contract from '../rule-set';
 import type { Compilation } from './compilation';
 import { compileParts } from './quota-parts';

@@ -3,7 +3,7 @@ import { atStage } from '../../engine/criteria/stage-node';
 import type { ValueType } from '../../engine/expression/types';
 import type { Params } from '../../engine/problem';
 import { nodeId, type Node } from '../../engine/graph/node';
-import { voteName } from '../../engine/titles/vote';
+import { voteName } from '../../engine/titles/vote/vote';
 import type { Id } from '../rule-set';
 import { pastColumn } from './history';
 import { columnType } from './column-type';

@@ -1,8 +1,8 @@
 import { compare, parseShare, ratio } from '../../engine/arithmetic/ratio';
 import { parseThreshold } from '../../engine/arithmetic/threshold';
 import { nodeId } from '../../engine/graph/node';
-import { voteId, type Lowering, type Vote } from '../../engine/titles/vote';
-import { voteNode } from '../../engine/titles/vote-node';
+import { voteId, type Lowering, type Vote } from '../../engine/titles/vote/vote';
+import { voteNode } from '../../engine/titles/vote/node';
 import { say } from '../../locale/catalogue';
 import type * as contract from '../rule-set';
 import type { Compilation } from './compilation';

@@ -3,7 +3,13 @@ import type { PopulationData } from '../../engine/graph/population-data';
 import { identityOf } from '../../engine/graph/relation';
 import type { Problem, SourceCell } from '../../engine/problem';
 import { fold, foldKey } from '../../engine/text/fold';
-import type { BallotCounts, Ballots, CouncilBody, CouncilSeat, SeatVote } from '../../engine/titles/ballots';
+import type {
+  BallotCounts,
+  Ballots,
+  CouncilBody,
+  CouncilSeat,
+  SeatVote,
+} from '../../engine/titles/recorded/ballots';
 import type { Id, Population, RuleSet } from '../rule-set';
 import type { BallotRecord, Records, SeatRecord } from './records';
 

@@ -4,7 +4,7 @@ import type { PopulationData } from '../../engine/graph/population-data';
 import type { Problem } from '../../engine/problem';
 import { gateId } from '../../engine/ranking/gate-node';
 import { fold } from '../../engine/text/fold';
-import type { GateChoice, SetNumber } from '../../engine/titles/choice';
+import type { GateChoice, SetNumber } from '../../engine/titles/recorded/choice';
 import { criteriaOf } from '../compile/namespace';
 import type { RuleSet } from '../rule-set';
 import type { RecordedChoice } from './choice';

@@ -5,7 +5,7 @@ import { relate, type Relation } from '../../engine/graph/relation';
 import type { PopulationData } from '../../engine/graph/population-data';
 import { State, nodeId, type NodeId } from '../../engine/graph/node';
 import type { Problem, SourceCell } from '../../engine/problem';
-import type { Recorded } from '../../engine/titles/recorded';
+import type { Recorded } from '../../engine/titles/recorded/recorded';
 import type { CompiledRules } from '../compile/compile';
 import { criteriaOf } from '../compile/namespace';
 import type { Criterion, RuleSet } from '../rule-set';

@@ -1,9 +1,9 @@
 import type { PopulationData } from '../../engine/graph/population-data';
 import { identityOf } from '../../engine/graph/relation';
 import type { Problem, SourceCell } from '../../engine/problem';
-import { NO_HISTORY, type History, type PastAward } from '../../engine/titles/history';
-import { asksForPast } from '../../engine/titles/past-title';
-import { parsePeriod, periodText, type Period } from '../../engine/titles/period';
+import { NO_HISTORY, type History, type PastAward } from '../../engine/titles/recorded/history';
+import { asksForPast } from '../../engine/titles/past/past-title';
+import { parsePeriod, periodText, type Period } from '../../engine/titles/past/period';
 import type { CompiledRules } from '../compile/compile';
 import type { Id, Population, RuleSet } from '../rule-set';
 import { historyKeys, type HistoryKeys } from './history-keys';

@@ -1,7 +1,7 @@
 import type { GraphEvaluation } from '../../engine/graph/evaluation';
 import { nodeId } from '../../engine/graph/node';
 import type { SeatedBandResult } from '../../engine/ranking/band';
-import type { QuotaOutcome } from '../../engine/titles/quota-outcome';
+import type { QuotaOutcome } from '../../engine/titles/quota/outcome';
 import type { Title, TitleResult } from '../../engine/titles/title';
 import type { Population } from '../rule-set';
 import type { Run } from '../run-result';

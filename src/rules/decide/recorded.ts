@@ -1,6 +1,6 @@
 import type { PopulationData } from '../../engine/graph/population-data';
 import type { Problem } from '../../engine/problem';
-import { NOTHING_RECORDED, type Recorded } from '../../engine/titles/recorded';
+import { NOTHING_RECORDED, type Recorded } from '../../engine/titles/recorded/recorded';
 import type { CompiledRules } from '../compile/compile';
 import { findBallots } from './ballots';
 import { findChoices, type CouncilChoices } from './council';

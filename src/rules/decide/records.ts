@@ -1,4 +1,4 @@
-import type { Attendance, BallotAnswer } from '../../engine/titles/ballots';
+import type { Attendance, BallotAnswer } from '../../engine/titles/recorded/ballots';
 import type { SourceCell } from '../../engine/problem';
 import type { Id } from '../rule-set';
 import type { RecordedChoice } from './choice';

@@ -1,10 +1,10 @@
 import { nodeId, type Evaluation } from '../../engine/graph/node';
 import type { SeatedBandResult } from '../../engine/ranking/band';
 import type { Title, TitleResult } from '../../engine/titles/title';
-import type { CouncilBody } from '../../engine/titles/ballots';
-import type { Vote } from '../../engine/titles/vote';
-import type { VoteResult } from '../../engine/titles/vote-result';
-import { Voted } from '../../engine/titles/vote-round';
+import type { CouncilBody } from '../../engine/titles/recorded/ballots';
+import type { Vote } from '../../engine/titles/vote/vote';
+import type { VoteResult } from '../../engine/titles/vote/result';
+import { Voted } from '../../engine/titles/vote/round';
 import type { Population } from '../rule-set';
 import type { Run } from '../run-result';
 

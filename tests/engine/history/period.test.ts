@@ -1,4 +1,4 @@
-import { parsePeriod, periodText } from '../../../src/engine/titles/period';
+import { parsePeriod, periodText } from '../../../src/engine/titles/past/period';
 
 describe('a period', () => {
   it.each([

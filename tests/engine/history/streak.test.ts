@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PastAward } from '../../../src/engine/titles/history';
-import { streakOf } from '../../../src/engine/titles/streak';
+import type { PastAward } from '../../../src/engine/titles/recorded/history';
+import { streakOf } from '../../../src/engine/titles/past/streak';
 
 const award = (year: number): [number, PastAward] => [
   year,

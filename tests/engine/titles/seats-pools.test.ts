@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Tie } from '../../../src/engine/titles/quota-rules';
+import type { Tie } from '../../../src/engine/titles/quota/rules';
 import { contests, fates, seatsOf, type WrittenContest } from './support/contests';
 
 const pool = (room: number, rows: readonly number[], family: number, tie: Tie = 'council') => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { takeSeats as takePools } from '../../../src/engine/titles/seats';
-import type { Tie } from '../../../src/engine/titles/quota-rules';
+import { takeSeats as takePools } from '../../../src/engine/titles/seats/seats';
+import type { Tie } from '../../../src/engine/titles/quota/rules';
 
 const nobody = (): undefined => undefined;
 

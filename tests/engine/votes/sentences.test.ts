@@ -1,8 +1,8 @@
 import { isCode } from '../../../src/locale/catalogue';
 import type { Evaluation, Result } from '../../../src/engine/graph/node';
-import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded';
-import { explainTally } from '../../../src/engine/titles/explain-vote';
-import type { VoteResult } from '../../../src/engine/titles/vote-result';
+import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded/recorded';
+import { explainTally } from '../../../src/engine/titles/vote/explain';
+import type { VoteResult } from '../../../src/engine/titles/vote/result';
 import { bySeat, council, counted, tally, voteOf } from './support';
 
 const bodies = [

@@ -7,10 +7,10 @@ import type {
   Ballots,
   CouncilBody,
   CouncilSeat,
-} from '../../../src/engine/titles/ballots';
-import type { Vote } from '../../../src/engine/titles/vote';
-import { electorateOf } from '../../../src/engine/titles/vote-electorate';
-import { tallyOf, type Tally } from '../../../src/engine/titles/vote-tally';
+} from '../../../src/engine/titles/recorded/ballots';
+import type { Vote } from '../../../src/engine/titles/vote/vote';
+import { electorateOf } from '../../../src/engine/titles/vote/electorate';
+import { tallyOf, type Tally } from '../../../src/engine/titles/vote/tally';
 
 /** A vote of a test: by members and 90 % unless it says otherwise. */
 export function voteOf(

@@ -1,7 +1,7 @@
 import type { GraphEvaluation } from '../../../src/engine/graph/evaluation';
 import { nodeId } from '../../../src/engine/graph/node';
 import type { PopulationData } from '../../../src/engine/graph/population-data';
-import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded';
+import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded/recorded';
 import { evaluate, type Earlier } from '../../../src/rules/decide/evaluate';
 import { populationResult } from '../../../src/rules/decide/population-result';
 import { tableOf, type Cells } from '../../support/table';

@@ -1,4 +1,4 @@
-import type { Attendance, BallotAnswer } from '../../../src/engine/titles/ballots';
+import type { Attendance, BallotAnswer } from '../../../src/engine/titles/recorded/ballots';
 import type { BallotRecord, SeatRecord } from '../../../src/rules/decide/records';
 
 const ATTENDANCE: Readonly<Record<string, Attendance>> = { p: 'present', a: 'absent', w: 'written' };

@@ -6,7 +6,7 @@ import type { PopulationData } from '../../../src/engine/graph/population-data';
 import type { RankingResult } from '../../../src/engine/ranking/ranking';
 import type { TitleResult } from '../../../src/engine/titles/title';
 import { compileRules } from '../../../src/rules/compile/compile';
-import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded';
+import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded/recorded';
 import { evaluate } from '../../../src/rules/decide/evaluate';
 import type { RuleSet } from '../../../src/rules/rule-set';
 import { actualOf, clusterOf, CRITERIA, MAXIMA, targetOf, type Data } from './data';

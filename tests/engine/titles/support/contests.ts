@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Tie } from '../../../../src/engine/titles/quota-rules';
-import { takeSeats } from '../../../../src/engine/titles/seats';
-import type { Contest, Seating } from '../../../../src/engine/titles/seats-contest';
-import type { Pool } from '../../../../src/engine/titles/seats-rooms';
+import type { Tie } from '../../../../src/engine/titles/quota/rules';
+import { takeSeats } from '../../../../src/engine/titles/seats/seats';
+import type { Contest, Seating } from '../../../../src/engine/titles/seats/contest';
+import type { Pool } from '../../../../src/engine/titles/seats/rooms';
 
 export type Choice = 'admit' | 'refuse' | undefined;
 

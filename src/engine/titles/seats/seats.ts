@@ -1,0 +1,29 @@
+import { settleClass, type Notes } from './class';
+import type { Contest, Seating } from './contest';
+import { Rooms } from './rooms';
+
+/**
+ * Walks the rows in classes of equal order and seats each class that fits: a seat needs room in every pool of its row. A
+ * class larger than the room of a pool is a tie across the cut there: recorded choices settle it where they can, then the
+ * pool's `tie` says what becomes of it, and behind it the pool has no room for anybody. Seats that a tie may still take in
+ * other pools are kept for it. Row order never decides.
+ */
+export function takeSeats(contest: Contest): Seating {
+  const { classes, pools, poolsOf } = contest;
+  const rooms = new Rooms(pools, poolsOf);
+  const notes: Notes = { seated: [], over: new Map(), council: [], passed: [], used: [], cuts: new Map() };
+  const before = new Array<number>(pools.length).fill(0);
+  const turn = { rooms, contest, notes, placeIn: (pool: number) => before[pool]! + 1 };
+  for (const rows of classes) {
+    const reached: number[] = [];
+    for (const row of rows) {
+      const full = rooms.fullPools(row);
+      if (full.length > 0) notes.over.set(row, full);
+      else if (contest.passesOn?.(row)) notes.passed.push(row);
+      else reached.push(row);
+    }
+    if (reached.length > 0) settleClass(reached, turn);
+    for (const row of rows) for (const pool of poolsOf(row)) before[pool]! += 1;
+  }
+  return { ...notes, reserved: rooms.reserved, lent: [...rooms.lent] };
+}
