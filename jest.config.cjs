@@ -1,3 +1,5 @@
+const { bundledModules } = require('./scripts/jest/bundled-packages.cjs');
+
 /** hucre, @noble/hashes and @ironcalc ship as ES modules only, so they go through swc like our own code. */
 const esm = ['hucre', '@noble/hashes', '@ironcalc'].join('|');
 
@@ -22,6 +24,8 @@ module.exports = {
       },
     ],
   },
+  globalSetup: '<rootDir>/scripts/jest/bundled-packages.cjs',
+  moduleNameMapper: bundledModules,
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   reporters: ['default', '<rootDir>/scripts/plain-reporter.cjs'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
