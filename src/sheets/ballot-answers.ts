@@ -1,9 +1,10 @@
 import type { BallotAnswer } from '../engine/titles/recorded/ballots';
+import { MARKS, NO, YES } from '../engine/text/yes-no';
 import { headerKey } from './recognise/header-key';
 
 const WORDS: Readonly<Record<BallotAnswer, readonly [string, ...string[]]>> = {
-  yes: ['đồng ý', 'yes', 'x', '✓', '✔', '☑', '√', 'có', 'tán thành', 'nhất trí', '1', 'true'],
-  no: ['không đồng ý', 'no', 'không', 'không tán thành', 'không nhất trí', '0', 'false'],
+  yes: ['đồng ý', ...YES, ...MARKS, 'tán thành', 'nhất trí'],
+  no: ['không đồng ý', ...NO, 'không tán thành', 'không nhất trí'],
   lower: ['hạ danh hiệu', 'lower', 'hạ', 'đề nghị hạ danh hiệu', 'xác nhận hạ danh hiệu'],
 };
 

@@ -1,4 +1,5 @@
 import type { RoundingMode } from '../arithmetic/round';
+import { toComparable } from '../arithmetic/comparable';
 import { roundTo } from '../arithmetic/round';
 import type { BoundExpression } from '../graph/bound-expression';
 import type { Result } from '../graph/node';
@@ -42,10 +43,10 @@ export function roundTotal(value: number, rounding: PointsRounding): number {
   return roundTo(value, rounding.decimals, rounding.mode);
 }
 
-/** Digits that a sum of rounded points cannot have unless its floats were off: 8.2 − 7.2 is 1, not 0.9999999999999991. */
-const SUM_DECIMALS = 9;
-
-/** A sum of points: what float addition left behind the rounded points' own digits is dropped before it is rounded. */
+/**
+ * A sum of points: what float addition left behind the rounded points' own digits is dropped before it is rounded. 8.2 − 7.2 is 1,
+ * not 0.9999999999999991.
+ */
 export function settleSum(value: number, rounding: PointsRounding): number {
-  return rounding.at === 'criterion' ? roundTo(value, SUM_DECIMALS) : value;
+  return rounding.at === 'criterion' ? toComparable(value) : value;
 }

@@ -1,4 +1,4 @@
-import { roundTo } from '../arithmetic/round';
+import { toComparable } from '../arithmetic/comparable';
 import { distinct, inputsOf } from '../graph/bound-expression';
 import { State, type Evaluation } from '../graph/node';
 import { rowName } from '../graph/row-name';
@@ -8,9 +8,6 @@ import type { CriterionResult } from './criterion';
 import { ceilingOf, type Leaf, type LeafResult } from './leaf';
 import type { Bounds, Step } from './method';
 import { explainReview } from './review';
-
-/** Beyond these digits a difference is what float arithmetic left, no rounding of the rules. */
-const FLOAT_DECIMALS = 9;
 
 /** More names would hide the sentence. */
 const MOST_NAMED = 3;
@@ -84,7 +81,8 @@ function boundEntries(leaf: Leaf, scored: number): Entry[] {
 function pointsEntry(leaf: Leaf, scored: number, points: number): Entry {
   const { title, min, max } = leaf;
   const settled = Math.min(ceilingOf(leaf), Math.max(min, scored));
-  const isRounded = roundTo(settled, FLOAT_DECIMALS) !== points;
+  // what is left beyond comes from float arithmetic, from no rounding of the rules
+  const isRounded = toComparable(settled) !== points;
   const code = isRounded ? 'criterion.points-rounded' : 'criterion.points';
   if (!Number.isFinite(max)) return { code: `${code}-unbounded`, params: { title, points } };
   const params = { title, points, max };

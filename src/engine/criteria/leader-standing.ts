@@ -1,6 +1,6 @@
 import { NO_CODE } from '../columns/column';
 import { roundTo } from '../arithmetic/round';
-import { DECIMALS } from './comparable';
+import { DECIMALS } from '../arithmetic/comparable';
 import { distanceBeyond, isLowerBetter, measure } from './measure';
 import { perInputs } from './per-inputs';
 

@@ -1,6 +1,6 @@
 import { MISSING, NO, YES, type NumberColumn } from '../columns/column';
 import { numbersOnDemand } from '../columns/operations';
-import { comparable, distance } from './comparable';
+import { comparable, distance } from '../arithmetic/comparable';
 import type { Constants, Knowledge, Parameter, RowFault } from './method';
 import { perInputs } from './per-inputs';
 

@@ -1,5 +1,5 @@
 import { NO_CODE } from '../columns/column';
-import { comparable } from './comparable';
+import { comparable } from '../arithmetic/comparable';
 import { isLowerBetter } from './measure';
 import type { Constants, Fault, Inputs, Method, RowFault } from './method';
 import { distanceToBest } from './normalise/distance-to-best';

@@ -1,5 +1,4 @@
-import { roundTo } from '../arithmetic/round';
-import { DECIMALS } from './comparable';
+import { toComparable } from '../arithmetic/comparable';
 import { isLowerBetter, MEASURE, MEASURED, measure, reached, targetFault } from './measure';
 import type { Constants, Method, RowFault } from './method';
 
@@ -53,10 +52,10 @@ export const proportional: Method = {
 
 /** The share of the target from which there are points, rounded as what it is compared with; and the most that counts. */
 function limitsOf(inputs: Constants): { readonly from: number; readonly cap: number } {
-  return { from: roundTo(inputs.share('from') ?? 0, DECIMALS), cap: inputs.share('cap') ?? 1 };
+  return { from: toComparable(inputs.share('from') ?? 0), cap: inputs.share('cap') ?? 1 };
 }
 
 /** Compared after rounding to 9 decimals: a third of 3 reaches 1/3. What is not below has no need to be rounded. */
 function isBelow(share: number, from: number): boolean {
-  return share < from && roundTo(share, DECIMALS) < from;
+  return share < from && toComparable(share) < from;
 }

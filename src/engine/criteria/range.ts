@@ -1,4 +1,4 @@
-import { comparable, distance } from './comparable';
+import { comparable, distance } from '../arithmetic/comparable';
 import type { Inputs, Method, RowFault } from './method';
 import { MISSING, NO, YES } from '../columns/column';
 import { perInputs } from './per-inputs';

@@ -1,5 +1,4 @@
-import { roundTo } from '../arithmetic/round';
-import { DECIMALS, distance } from './comparable';
+import { distance, toComparable } from '../arithmetic/comparable';
 import type { Constants, Fault, Parameter, Step } from './method';
 import { perInputs } from './per-inputs';
 
@@ -47,7 +46,7 @@ export const steppingOf = perInputs((inputs): Stepping | undefined => {
 
 /** How long a step is, in the measure's unit. @param base what a share of it is, as the target */
 export function stepLength({ size, isShare }: Stepping, base: number): number {
-  return isShare ? roundTo(size * base, DECIMALS) : size;
+  return isShare ? toComparable(size * base) : size;
 }
 
 /** A distance counted in steps: how many it is, and how many of them count. */
@@ -62,7 +61,7 @@ export interface Counted {
 /** @param gap and @param length above 0, in the measure's unit */
 export function countSteps({ count }: Stepping, gap: number, length: number): Counted {
   const exact = gap / length;
-  const quotient = roundTo(exact, DECIMALS);
+  const quotient = toComparable(exact);
   const steps = count === 'exact' ? exact : count === 'begun' ? Math.ceil(quotient) : Math.floor(quotient);
   return { distance: gap, length, quotient, steps };
 }

@@ -1,5 +1,5 @@
 import { multiply, parseShare, ratioOf, toNumber } from '../arithmetic/ratio';
-import { distance } from './comparable';
+import { distance } from '../arithmetic/comparable';
 
 /** What something is worth: so many points, a share of max, or max less so much. */
 export type Worth = { readonly points: number } | { readonly share: string } | { readonly lose: number };

@@ -1,3 +1,4 @@
+import { comparable } from '../arithmetic/comparable';
 import { MISSING, NO, NO_CODE, YES } from '../columns/column';
 import { levels } from '../columns/operations';
 import type { CriterionResult } from '../criteria/criterion';
@@ -5,7 +6,7 @@ import { dependenciesOf, evaluateBound, traceBound, unsettledBy } from '../graph
 import { unite } from '../graph/frame';
 import { nodeId, type Evaluation, type Node, type NodeId } from '../graph/node';
 import { bandScale, type Band, type Bands, type HoldingResult } from './band';
-import { comparedFigure, reachesFloor, reachesMin } from './floor';
+import { reachesFloor, reachesMin } from './floor';
 import { closedBy, isCeiling, standingBehind } from './gates';
 
 /** A name that no rule set can use, for the bands as they would be without any quota or vote. */
@@ -91,7 +92,7 @@ function conditionOf({ when }: Band, run: Evaluation): Uint8Array | undefined {
 function figuresOf({ by }: Bands, run: Evaluation): Float64Array {
   const column = evaluateBound(by, run);
   if (column.type !== 'number') throw new Error('bands are read from a number');
-  return column.values.map(comparedFigure);
+  return comparable(column.values);
 }
 
 function ceilings({ bands, gates }: Bands, run: Evaluation, size: number): Uint16Array {

@@ -1,4 +1,4 @@
-import { roundTo } from '../arithmetic/round';
+import { comparable } from '../arithmetic/comparable';
 import { MISSING, NO_CODE, type Column } from '../columns/column';
 import { evaluateBound, type BoundExpression } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
@@ -19,14 +19,14 @@ export function keysOf(rung: Rung, run: Evaluation): Keys {
 /** @param column the rung's value for every row */
 export function keysFrom({ order }: Rung, column: Column): Keys {
   const sign = order === 'desc' ? -1 : 1;
-  return comparable(column).map((value) => (Number.isNaN(value) ? Infinity : sign * value + 0));
+  return comparableOf(column).map((value) => (Number.isNaN(value) ? Infinity : sign * value + 0));
 }
 
 /** Numbers rounded to 9 decimals (rule language), dates as days, levels by their position, no before yes; NaN is missing. */
-function comparable(column: Column): Float64Array {
+function comparableOf(column: Column): Float64Array {
   switch (column.type) {
     case 'number':
-      return column.values.map((value) => roundTo(value, DECIMALS));
+      return comparable(column.values);
     case 'date':
       return Float64Array.from(column.values);
     case 'flag':
@@ -37,8 +37,6 @@ function comparable(column: Column): Float64Array {
       throw new Error(`rows are not ordered by a ${column.type}`);
   }
 }
-
-const DECIMALS = 9;
 
 /** The rows in order, as classes of rows that nothing in the ladder tells apart; inside a class in the order given. */
 export function classesOf(rows: readonly number[], [first, ...rest]: readonly Keys[]): number[][] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../engine/problem';
 import { fold } from '../../engine/text/fold';
+import { MARKS, NO, YES } from '../../engine/text/yes-no';
 import type { Id, RuleSet } from '../rule-set';
 import { isIsoDate } from '../schema/shapes';
 import type { RecordedChoice } from './choice';
@@ -148,10 +149,13 @@ function parameterValue(text: string, { type, value }: Parameter): number | stri
   return Number.isFinite(number) ? number : undefined;
 }
 
+const AGREED: readonly string[] = [...YES, ...MARKS, 'đúng', 'đồng ý'].map(fold);
+const REFUSED: readonly string[] = [...NO, 'sai', 'không đồng ý'].map(fold);
+
 function yesOrNo(text: string): boolean | undefined {
   const word = fold(text);
-  if (['có', 'đúng', 'đồng ý', 'x', '1', 'yes', 'true'].includes(word)) return true;
-  return ['không', 'sai', 'không đồng ý', '0', 'no', 'false'].includes(word) ? false : undefined;
+  if (AGREED.includes(word)) return true;
+  return REFUSED.includes(word) ? false : undefined;
 }
 
 function dateOf(text: string): string | undefined {

@@ -4,6 +4,7 @@ import type { PopulationData } from '../../engine/graph/population-data';
 import type { Problem } from '../../engine/problem';
 import { gateId } from '../../engine/ranking/gate-node';
 import { fold } from '../../engine/text/fold';
+import { MARKS, NO, YES } from '../../engine/text/yes-no';
 import type { GateChoice, SetNumber } from '../../engine/titles/recorded/choice';
 import { criteriaOf } from '../compile/namespace';
 import type { RuleSet } from '../rule-set';
@@ -101,13 +102,13 @@ function setGate(
   return isOfRow && before.applies !== applies ? contradiction(choice) : undefined;
 }
 
-const YES: readonly string[] = ['có', 'x', '1', 'yes', 'true', 'áp dụng'].map(fold);
-const NO: readonly string[] = ['', 'không', '0', 'no', 'false', 'không áp dụng'].map(fold);
+const APPLIES: readonly string[] = [...YES, ...MARKS, 'áp dụng'].map(fold);
+const LIFTED: readonly string[] = [...NO, '', 'không áp dụng'].map(fold);
 
 /** Whether the gate is to apply; undefined for anything that is no answer. */
 function appliesIn(value: string): boolean | undefined {
-  if (YES.includes(fold(value))) return true;
-  return NO.includes(fold(value)) ? false : undefined;
+  if (APPLIES.includes(fold(value))) return true;
+  return LIFTED.includes(fold(value)) ? false : undefined;
 }
 
 function rowsOf<T>(map: ByRow<T>, node: NodeId): Map<number, T> {

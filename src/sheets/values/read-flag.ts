@@ -1,4 +1,5 @@
 import { fold } from '../../engine/text/fold';
+import { MARKS, NO, YES } from '../../engine/text/yes-no';
 import type { Field } from '../../rules/rule-set';
 import { writtenText } from '../cell';
 import type { GridCell } from '../grid';
@@ -9,9 +10,9 @@ import type { Report } from './report';
 export type FlagAnswer = 'mark' | 'yes' | 'no' | 'unread';
 
 const ANSWERS: ReadonlyMap<string, FlagAnswer> = new Map<string, FlagAnswer>([
-  ...['x', '✓', '✔', '☑', '√'].map((text) => [text, 'mark'] as const),
-  ...['có', 'đạt', '1', 'true'].map((text) => [fold(text), 'yes'] as const),
-  ...['không', 'không đạt', '0', 'false'].map((text) => [fold(text), 'no'] as const),
+  ...MARKS.map((text) => [text, 'mark'] as const),
+  ...[...YES, 'đạt'].map((text) => [fold(text), 'yes'] as const),
+  ...[...NO, 'không đạt'].map((text) => [fold(text), 'no'] as const),
 ]);
 
 /** Anything that is no answer is reported. */

@@ -1,4 +1,4 @@
-import { distance } from '../comparable';
+import { distance } from '../../arithmetic/comparable';
 import type { Normalisation } from './normalisation';
 import { worstAndBest } from './worst-and-best';
 

@@ -1,5 +1,5 @@
 import { MISSING, NO_CODE, NO, YES } from '../../columns/column';
-import { roundTo } from '../../arithmetic/round';
+import { toComparable } from '../../arithmetic/comparable';
 import type { Comparison } from '../reading/syntax';
 import { foldedDictionary } from './dictionary';
 import {
@@ -26,9 +26,6 @@ const VERDICTS: Readonly<Record<Comparison, Verdicts>> = {
 export function verdictsOf(operator: Comparison): Verdicts {
   return VERDICTS[operator];
 }
-
-/** Numbers are compared after rounding to this many decimals. */
-const DECIMALS = 9;
 
 /**
  * Rounding to 15 significant digits and then to 9 decimals moves two values towards each other by less than this
@@ -57,7 +54,7 @@ export function compareNumbers(
     else if (apart !== apart) values[i] = MISSING;
     else if (apart > near) values[i] = more;
     else if (apart < -near) values[i] = less;
-    else values[i] = verdicts[1 + orderOf(roundTo(x, DECIMALS), roundTo(y, DECIMALS))]!;
+    else values[i] = verdicts[1 + orderOf(toComparable(x), toComparable(y))]!;
   }
   return { values, lane };
 }

@@ -1,10 +1,7 @@
 import { ratio, ratioOf, wholeOf, type Ratio } from '../../arithmetic/ratio';
-import { roundTo } from '../../arithmetic/round';
+import { toComparable } from '../../arithmetic/comparable';
 import type { Fault } from './run';
 import { lengthOf, together, type NumberVector } from './vector';
-
-/** A computed base or share is brought to this many decimals before it counts as whole. */
-const DECIMALS = 9;
 
 /** Seats under a share that is known: ⌊share × n⌋ in whole numbers, never through a float. `share` ≥ 0. */
 export function seatsOfShare(share: Ratio, base: NumberVector, fault: Fault): NumberVector {
@@ -45,14 +42,14 @@ function seats(share: number, per: number, n: number, index: number, fault: Faul
     fault(index, 'expression.seats-share', { value: share });
     return NaN;
   }
-  if (Number(share.toPrecision(15)) !== share) return Math.floor(roundTo((share * n) / per, DECIMALS));
+  if (Number(share.toPrecision(15)) !== share) return Math.floor(toComparable((share * n) / per));
   const { numerator, denominator } = ratioOf(share);
   return exactSeats(ratio(numerator, denominator * BigInt(per)), n);
 }
 
 /** The base as a whole number ≥ 0; NaN where it is missing or, with a report, where it is no such number. */
 function wholeBase(value: number, index: number, fault: Fault): number {
-  const n = roundTo(value, DECIMALS);
+  const n = toComparable(value);
   if (Number.isNaN(n) || (Number.isInteger(n) && n >= 0)) return n;
   fault(index, 'expression.seats-base', { value });
   return NaN;

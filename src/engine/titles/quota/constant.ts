@@ -1,4 +1,4 @@
-import { roundTo } from '../../arithmetic/round';
+import { toComparable } from '../../arithmetic/comparable';
 import { isMissing, shownAt, valueAt } from '../../columns/operations';
 import type { Column } from '../../columns/column';
 import { evaluateBound, traceBound, unsettledBy, type BoundExpression } from '../../graph/bound-expression';
@@ -53,11 +53,9 @@ export function valuesOfGroups(
 /** A value as it is compared inside a group: numbers after rounding to 9 decimals, texts after folding. */
 function identityAt(column: Column, row: number): string {
   const value = valueAt(column, row);
-  if (typeof value === 'number') return String(roundTo(value, DECIMALS));
+  if (typeof value === 'number') return String(toComparable(value));
   return column.type === 'text' ? fold(String(value)) : String(value);
 }
-
-const DECIMALS = 9;
 
 /** An error about some rows of a group, at the cell of the first. */
 export function reportRows(

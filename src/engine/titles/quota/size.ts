@@ -1,5 +1,5 @@
 import { ratio, ratioOf, type Ratio } from '../../arithmetic/ratio';
-import { roundTo } from '../../arithmetic/round';
+import { toComparable } from '../../arithmetic/comparable';
 import type { Column } from '../../columns/column';
 import { shownAt, valueAt } from '../../columns/operations';
 import type { BoundExpression } from '../../graph/bound-expression';
@@ -82,7 +82,7 @@ function namesAt(column: Column, row: number): string[] {
   const value = valueAt(column, row);
   if (typeof value === 'boolean') return value ? YES_WORDS : NO_WORDS;
   if (typeof value === 'number') {
-    const text = String(roundTo(value, DECIMALS));
+    const text = String(toComparable(value));
     return [text, text.replace('.', ',')];
   }
   if (column.type !== 'level') return [fold(String(value))];
@@ -90,7 +90,6 @@ function namesAt(column: Column, row: number): string[] {
   return [id, title, ...aliases].map(fold);
 }
 
-const DECIMALS = 9;
 const YES_WORDS = ['true', 'có', 'x'];
 const NO_WORDS = ['false', 'không'];
 
@@ -105,7 +104,7 @@ function computedCounts(
   const exact = spokesmen.map((row, group) => {
     if (row === undefined || column.type !== 'number')
       return members[group]!.length === 0 ? NO_SEATS : undefined;
-    const value = roundTo(column.values[row]!, DECIMALS);
+    const value = toComparable(column.values[row]!);
     if (Number.isSafeInteger(value) && value >= 0) return ratioOf(value);
     const params = { group: names[group]!, expression: count.program.source, value };
     reportRows(count, members[group]!, { code: 'quota.count-not-whole', params }, run);
