@@ -21,7 +21,7 @@ export interface Problem {
 export interface Entry {
   code: string;
   params: Record<string, number | string | boolean | null>;
-  cells?: SourceCell[];
+  cells?: readonly SourceCell[];
 }
 
 /** Where a value was read: the sheet's name and an A1 address; for CSV the file's name and `line:column`. */

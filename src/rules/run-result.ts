@@ -108,5 +108,5 @@ export interface Run {
 export interface Entry {
   code: string;
   params: Record<string, number | string | boolean | null>;
-  cells?: { sheet: string; cell: string }[];
+  cells?: readonly { readonly sheet: string; readonly cell: string }[];
 }

@@ -3,7 +3,7 @@ import { groupBy, type Grouping } from '../columns/operations';
 import {
   dependenciesOf,
   evaluateBound,
-  inputsOf,
+  inputsOfAll,
   traceBound,
   type BoundExpression,
 } from '../graph/bound-expression';
@@ -86,8 +86,7 @@ function oneGroup(rowCount: number): Grouping {
 
 /** What the parameters read, each thing once. */
 export function explainParameters({ expressions }: BoundParameters, row: number, run: Evaluation): Entry[] {
-  const entries = [...expressions.values()].flatMap((expression) => inputsOf(expression, row, run));
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+  return inputsOfAll([...expressions.values()], row, run);
 }
 
 export function traceParameters(

@@ -58,7 +58,8 @@ export function explainLeaf(
 }
 
 /** What decided that the criterion applies, unless its method reads the same. */
-function onlyNew(entries: readonly Entry[], known: readonly Entry[]): Entry[] {
+function onlyNew(entries: readonly Entry[], known: readonly Entry[]): readonly Entry[] {
+  if (entries.length === 0) return entries;
   const seen = new Set(known.map((entry) => JSON.stringify(entry)));
   return entries.filter((entry) => !seen.has(JSON.stringify(entry)));
 }

@@ -53,7 +53,7 @@ export function sectionNode(population: string, section: Section, stage?: string
     explain(row, run) {
       return explainSection(section, run.result<CriterionResult>(this.id), childIds, row, run);
     },
-    trace: (row, run) => childIds.flatMap((id) => run.node(id).trace(row, run)),
+    trace: (row, run) => childIds.flatMap((id) => run.trace(id, row)),
   };
 }
 

@@ -91,6 +91,6 @@ export function computedStageNode(
     dependencies: [own],
     evaluate: (run) => run.result<CriterionResult>(own),
     explain: (row, run) => run.node(own).explain(row, run),
-    trace: (row, run) => run.node(own).trace(row, run),
+    trace: (row, run) => run.trace(own, row),
   };
 }

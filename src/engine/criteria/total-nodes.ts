@@ -67,7 +67,7 @@ export function kindNode(
       const sums = { kind, title, parts, cap, rescale: adjustment.rescale };
       return explainKind(sums, run.result<CriterionResult>(this.id), ids, row, run);
     },
-    trace: (row, run) => ids.flatMap((id) => run.node(id).trace(row, run)),
+    trace: (row, run) => ids.flatMap((id) => run.trace(id, row)),
   };
 }
 
@@ -132,6 +132,6 @@ export function totalNode(
     explain(row, run) {
       return explainTotal(title, adjustment, rounding, run.result<CriterionResult>(this.id), ids, row, run);
     },
-    trace: (row, run) => ids.flatMap((id) => run.node(id).trace(row, run)),
+    trace: (row, run) => ids.flatMap((id) => run.trace(id, row)),
   };
 }

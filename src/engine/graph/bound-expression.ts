@@ -48,18 +48,37 @@ export function unsettledBy(
 
 /** What the expression read for this row: an entry for each thing named in it, and why, where only this tells it. */
 export function inputsOf(expression: BoundExpression, row: number, run: Evaluation): Entry[] {
-  const inputs = expression.program.references.flatMap((reference): Entry[] => {
-    const source = sourceRow(reference, expression.population, row, run);
+  return inputsOfAll([expression], row, run);
+}
+
+/** What several expressions of one population read for a row, each thing once. */
+export function inputsOfAll(expressions: readonly BoundExpression[], row: number, run: Evaluation): Entry[] {
+  const [first] = expressions;
+  if (!first) return [];
+  const inputs = referencesOf(expressions).flatMap((reference): Entry[] => {
+    const source = sourceRow(reference, first.population, row, run);
     const node = run.node(referenceId(reference));
     const result = run.result(node.id);
     const value = source < 0 ? null : shownAt(facetOf(result, reference), source);
-    const cells = source < 0 ? [] : node.trace(source, run);
+    const cells = source < 0 ? [] : run.trace(node.id, source);
     const why = node.isUnnamed && source >= 0 ? node.explain(source, run) : [];
     const params = { title: node.title, value, facet: reference.facet };
     return [{ code: inputCode(reference), params, cells }, ...why];
   });
-  const parameters = expression.parameters.map((params): Entry => ({ code: 'input.parameter', params }));
-  return [...inputs, ...parameters];
+  const parameters = new Map(expressions.flatMap((each) => each.parameters).map((one) => [one.title, one]));
+  return [
+    ...inputs,
+    ...[...parameters.values()].map((params): Entry => ({ code: 'input.parameter', params })),
+  ];
+}
+
+function referencesOf(expressions: readonly BoundExpression[]): readonly Reference[] {
+  const [first, ...others] = expressions.map(({ program }) => program.references);
+  if (others.length === 0) return first ?? [];
+  const named = [first ?? [], ...others]
+    .flat()
+    .map((reference) => [`${reference.of} ${reference.facet} ${referenceId(reference)}`, reference] as const);
+  return [...new Map(named).values()];
 }
 
 const TOLD_FACETS: readonly string[] = ['ratio', 'met', 'exceeded', 'max'];
@@ -71,11 +90,11 @@ function inputCode({ of, facet }: Reference): string {
 }
 
 /** The cells that this row's value was made from. */
-export function traceBound(expression: BoundExpression, row: number, run: Evaluation): SourceCell[] {
+export function traceBound(expression: BoundExpression, row: number, run: Evaluation): readonly SourceCell[] {
   return distinct(
     expression.program.references.flatMap((reference) => {
       const source = sourceRow(reference, expression.population, row, run);
-      return source < 0 ? [] : run.node(referenceId(reference)).trace(source, run);
+      return source < 0 ? [] : run.trace(referenceId(reference), source);
     }),
   );
 }
@@ -87,7 +106,8 @@ function sourceRow(reference: Reference, population: string, row: number, run: E
 /** More cells than anyone looks up would only hide the ones that matter. */
 const MOST_CELLS = 50;
 
-export function distinct(cells: readonly SourceCell[]): SourceCell[] {
+export function distinct(cells: readonly SourceCell[]): readonly SourceCell[] {
+  if (cells.length < 2) return cells;
   const seen = new Map(cells.map((cell) => [`${cell.sheet}\u0000${cell.cell}`, cell]));
   return [...seen.values()].slice(0, MOST_CELLS);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem, SourceCell } from '../problem';
 import { nodeId, type Evaluation, type Node, type NodeId, type Result } from './node';
 import type { Relation } from './relation';
 import type { CouncilChoice } from '../titles/recorded/choice';
@@ -12,6 +12,7 @@ export class GraphEvaluation implements Evaluation {
   private readonly reported = new Map<NodeId, Problem[]>();
   /** The choices that settled something, by the node that used them. */
   private readonly used = new Map<NodeId, Set<string>>();
+  private readonly traced = new Map<NodeId, { row: number; cells: readonly SourceCell[] }>();
   private current: NodeId = '';
   /** How many nodes were evaluated, not taken over. */
   evaluated = 0;
@@ -42,6 +43,15 @@ export class GraphEvaluation implements Evaluation {
 
   has(id: NodeId): boolean {
     return this.nodes.has(id);
+  }
+
+  /** Explanations come row by row, and most of a row's ask for the same cells: those of the last row are remembered. */
+  trace(id: NodeId, row: number): readonly SourceCell[] {
+    const known = this.traced.get(id);
+    if (known?.row === row) return known.cells;
+    const cells = this.node(id).trace(row, this);
+    this.traced.set(id, { row, cells });
+    return cells;
   }
 
   /** The result of a node evaluated before. */

@@ -20,7 +20,7 @@ export interface Node<R extends Result = Result> {
   evaluate(run: Evaluation): R;
   explain(row: number, run: Evaluation): Entry[];
   /** The cells that this row's value was made from. */
-  trace(row: number, run: Evaluation): SourceCell[];
+  trace(row: number, run: Evaluation): readonly SourceCell[];
 }
 
 /** One run over the graph, as a node sees it. */
@@ -29,6 +29,8 @@ export interface Evaluation {
   /** The row each row of the population belongs to; undefined when the population belongs to none. */
   relation(population: string): Relation | undefined;
   node(id: NodeId): Node;
+  /** The cells that a node's value was made from in a row. */
+  trace(id: NodeId, row: number): readonly SourceCell[];
   has(id: NodeId): boolean;
   /** The result of a node this one depends on. */
   result<R extends Result>(id: NodeId): R;

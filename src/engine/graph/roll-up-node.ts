@@ -180,7 +180,7 @@ function unsettledOwners(
  * For a share the members that keep it below the whole, else the members counted or measured; where none counts, those
  * that were looked at and do not.
  */
-function traceMembers(rollUp: RollUp, row: number, run: Evaluation, id: NodeId): SourceCell[] {
+function traceMembers(rollUp: RollUp, row: number, run: Evaluation, id: NodeId): readonly SourceCell[] {
   const members = run.result<RollUpResult>(id).membersOf(row);
   const expression = rollUp.of ?? rollUp.where;
   if (!expression || members.length === 0) return [];

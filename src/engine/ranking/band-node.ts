@@ -26,7 +26,7 @@ export function bandNode(population: string, rules: Bands): Node<SeatedBandResul
     dependencies: [...new Set([holding, ...seatDependencies(rules)])],
     evaluate: (run) => seatBands(population, rules, run.result<HoldingResult>(holding), run),
     explain: (row, run) => explainBand(population, rules, row, run),
-    trace: (row, run) => run.node(holding).trace(row, run),
+    trace: (row, run) => run.trace(holding, row),
   };
 }
 

@@ -108,7 +108,7 @@ function floorEntries(
   const entries = failing.slice(0, MOST_FLOORS).map((id): Entry => {
     const { value, maxima } = run.result<CriterionResult>(id);
     const params = { band: title, criterion: run.node(id).title, floor: floor.text };
-    const cells = run.node(id).trace(row, run);
+    const cells = run.trace(id, row);
     if (wanted === MISSING) return { code: 'band.floor-unknown', params, cells };
     const points = { points: value.values[row]!, max: maxima[row]! };
     return { code: 'band.below-floor', params: { ...params, ...points }, cells };

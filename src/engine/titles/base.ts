@@ -86,7 +86,7 @@ function reportUnknownBands(band: NodeId, unknown: Uint8Array, population: strin
   const data = run.data(population);
   unknown.forEach((flag, row) => {
     if (!flag) return;
-    const place = { population, key: data.keyOf(row), column: 'band', ...run.node(band).trace(row, run)[0] };
+    const place = { population, key: data.keyOf(row), column: 'band', ...run.trace(band, row)[0] };
     run.report({ severity: 'warning', code: 'quota.band-unknown', params: {}, ...place });
   });
 }

@@ -60,10 +60,10 @@ export function reasonsOf(title: Title, row: number, run: Evaluation, population
 }
 
 /** The cells behind a decision: those of the conditions that it failed, else of all; and of the ballots. */
-export function traceTitle(title: Title, row: number, run: Evaluation, population: string): SourceCell[] {
+export function traceTitle(title: Title, row: number, run: Evaluation, population: string): readonly SourceCell[] {
   const { eligibility, voted } = run.result<TitleResult>(nodeId(population, title.id));
   const failed = title.conditions.filter((_, i) => eligibility.met[i]![row] === NO);
-  const ballots = title.vote && voted[row] !== Voted.none ? run.node(title.vote.node).trace(row, run) : [];
+  const ballots = title.vote && voted[row] !== Voted.none ? run.trace(title.vote.node, row) : [];
   const conditions = failed.length > 0 ? failed : title.conditions;
   return distinct([...conditions.flatMap(({ must }) => traceBound(must, row, run)), ...ballots]);
 }
@@ -108,7 +108,7 @@ function failures(
   }
   title.requires.forEach((required, i) => {
     if (!eligibility.lacks[i]![row]) return;
-    const cells = run.node(required.node).trace(row, run);
+    const cells = run.trace(required.node, row);
     entries.push({ code: 'title.requires', params: { ...params, required: required.title }, cells });
   });
   title.excludes.forEach((excluded, i) => {
@@ -142,7 +142,7 @@ function fulfilled(title: Title, row: number, run: Evaluation, { eligibility }: 
   const free = title.excludes.filter((_, i) => !eligibility.holds[i]![row]);
   return [
     ...held.map((required): Entry => {
-      const cells = run.node(required.node).trace(row, run);
+      const cells = run.trace(required.node, row);
       return { code: 'title.requires-held', params: { ...params, required: required.title }, cells };
     }),
     ...free.map((excluded): Entry => {
@@ -165,7 +165,7 @@ function gateReasons({ title, gates }: Title, row: number, run: Evaluation): Ent
 }
 
 function blockedCells(total: string, row: number, run: Evaluation): SourceCell[] {
-  return run.node(total).trace(row, run).slice(0, 10);
+  return run.trace(total, row).slice(0, 10);
 }
 
 /** The seat and the vote, in the order in which they come; a row that may have the title without either is told so. */
@@ -187,5 +187,5 @@ function loweringEntries(title: Title, row: number, run: Evaluation, { eligibili
   const lowering = eligibility.loweredFrom.get(row);
   if (!lowering) return [];
   const params = { title: title.title, from: lowering.award.title };
-  return [{ code: 'title.lowered', params, cells: run.node(lowering.node).trace(row, run) }];
+  return [{ code: 'title.lowered', params, cells: run.trace(lowering.node, row) }];
 }

@@ -129,13 +129,13 @@ function isBlockedBelow(
 }
 
 /** The cells of what the criterion read and found missing; all it read when nothing is. */
-function blankCells(id: NodeId, row: number, run: GraphEvaluation): SourceCell[] {
+function blankCells(id: NodeId, row: number, run: GraphEvaluation): readonly SourceCell[] {
   const blank = run
     .node(id)
     .explain(row, run)
     .filter(({ params }) => 'value' in params && params['value'] === null);
   const cells = blank.flatMap((entry) => entry.cells ?? []);
-  return cells.length > 0 ? cells : run.node(id).trace(row, run);
+  return cells.length > 0 ? cells : run.trace(id, row);
 }
 
 function cellName({ sheet, cell }: { sheet?: string; cell?: string }): string {

@@ -13,6 +13,7 @@ import type { CompiledRules } from '../compile/compile';
 import { criteriaOf, rankingId } from '../compile/namespace';
 import type { Population } from '../rule-set';
 import type { Entry, Run } from '../run-result';
+import { lazyRecord } from './lazy-record';
 import { columnsOf, type ColumnDescription } from './columns';
 import { quotasOf } from './quotas';
 import { stagesOf } from './stages';
@@ -33,9 +34,10 @@ export function populationResult(
   const titles = compiled.titles
     .filter((title) => title.population === population.id)
     .map(({ title }) => title);
+  const explained = new Set([...columns, ...titles].map(({ id }) => id));
   const { rowCount } = run.data(population.id);
   const rows = Array.from({ length: rowCount }, (_, row) =>
-    rowResult({ compiled, population, run, columns, titles, explain }, row),
+    rowResult({ compiled, population, run, columns, titles, explain, explained }, row),
   );
   return {
     columns,
@@ -57,10 +59,12 @@ interface Context {
   readonly columns: readonly ColumnDescription[];
   readonly titles: readonly Title[];
   readonly explain: boolean;
+  /** Every column and title. */
+  readonly explained: ReadonlySet<string>;
 }
 
 function rowResult(context: Context, row: number): Row {
-  const { compiled, population, run, columns, titles, explain } = context;
+  const { compiled, population, run, columns, titles, explain, explained } = context;
   const data = run.data(population.id);
   const result = <R extends Result>(id: string): R => run.result<R>(nodeId(population.id, id));
   const values = Object.fromEntries(columns.map(({ id }) => [id, valueAt(result(id).value, row)]));
@@ -84,11 +88,12 @@ function rowResult(context: Context, row: number): Row {
     ] as const;
   });
   const decisions = titles.map((title) => [title.id, decisionOf(title, population, run, row)] as const);
-  const why = (): Record<string, Entry[]> =>
-    Object.fromEntries([
-      ...columns.map(({ id }) => [id, run.node(nodeId(population.id, id)).explain(row, run)] as const),
-      ...titles.map((title) => [title.id, whyTitle(title, row, run, population.id)] as const),
-    ]);
+  const why = (id: string): Entry[] => {
+    const title = titles.find((one) => one.id === id);
+    return title
+      ? whyTitle(title, row, run, population.id)
+      : run.node(nodeId(population.id, id)).explain(row, run);
+  };
   const first = population.rankings?.length ? rankingId(population, 0) : undefined;
   const review = stagesOf(population, row, run);
   const met = flagged('met');
@@ -107,7 +112,7 @@ function rowResult(context: Context, row: number): Row {
     ranks: { ...alias(Object.fromEntries(ranks), first), ...Object.fromEntries(ranks) },
     ...(gates.length > 0 && { gates }),
     titles: Object.fromEntries(decisions),
-    ...(explain && { why: why() }),
+    ...(explain && { why: lazyRecord(explained, why) }),
   };
 }
 

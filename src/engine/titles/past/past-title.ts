@@ -93,7 +93,7 @@ export function toldNow(
   const code = open ? 'history.open' : 'history.not-nominated';
   const recorded = awards.get(year);
   const ignored = recorded ? [{ code: 'history.ignored', params, cells: [recorded.cell] }] : [];
-  return [{ code, params, cells: run.node(node).trace(row, run) }, ...ignored];
+  return [{ code, params, cells: run.trace(node, row) }, ...ignored];
 }
 
 export function heldEntry(code: string, title: string, award: PastAward, { form }: Period): Entry {

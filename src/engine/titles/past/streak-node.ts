@@ -122,6 +122,6 @@ function traceStreak(rules: StreakRules, past: Past, row: number, run: Evaluatio
   if (!found) return [];
   const { streak, since } = found;
   const { node } = rules.title;
-  const now = streak.length === 0 && node !== undefined ? run.node(node).trace(row, run) : [];
+  const now = streak.length === 0 && node !== undefined ? run.trace(node, row) : [];
   return [...now, ...cellsOf(streak.links), ...(since ? [since.cell] : [])];
 }

@@ -13,14 +13,14 @@ export interface BodyFault {
   /** No council was recorded; several were and the rule names none; the row names none; the one it names is not there. */
   readonly code: 'vote.no-council' | 'vote.which-body' | 'vote.body-missing' | 'vote.unknown-body';
   readonly params: Params & Record<string, string | null>;
-  readonly cells: SourceCell[];
+  readonly cells: readonly SourceCell[];
 }
 
 /** Finds the body of each row by its name; names are compared as texts are, folded. */
 export function bodiesOfRows(vote: Vote, run: Evaluation): (row: number) => BodyOfRow {
   const { bodies } = run.recorded;
   const { body: expression, award } = vote;
-  const fault = (code: BodyFault['code'], body: string | null, cells: SourceCell[] = []): BodyOfRow => ({
+  const fault = (code: BodyFault['code'], body: string | null, cells: readonly SourceCell[] = []): BodyOfRow => ({
     fault: { code, params: { title: award.title, body }, cells },
   });
   if (bodies.length === 0) return () => fault('vote.no-council', null);

@@ -1,0 +1,140 @@
+import { BARE } from './target';
+import type { PlanLine } from './target';
+
+/** Huyện Ba Tơ 2021, II.2: economy (§8.4, 1 to 17). */
+export const BA_TO_ECONOMY: readonly PlanLine[] = [
+  {
+    line: 'Tổng sản giá trị sản xuất (so sánh giá năm 2010) tăng khoảng 8-9% (nếu chưa tính giá trị từ thủy điện Đăkre là 6-7%);',
+    targets: [
+      {
+        id: 'S2-1',
+        counted: 'Tổng sản giá trị sản xuất',
+        phrase: 'tăng khoảng 8-9%',
+        operator: 'between',
+        low: 8,
+        high: 9,
+        unit: '%',
+        change: 'increase',
+        approximate: true,
+        confirm: ['one-or-both'],
+      },
+      {
+        id: 'S2-2',
+        counted: 'Tổng sản giá trị sản xuất',
+        phrase: 'nếu chưa tính giá trị từ thủy điện Đăkre là 6-7%',
+        operator: 'between',
+        low: 6,
+        high: 7,
+        unit: '%',
+        change: 'increase',
+        alternativeTo: 'S2-1',
+        confirm: ['one-or-both'],
+      },
+    ],
+    notTargets: ['giá năm 2010'],
+  },
+  {
+    line: 'Giá trị sản xuất bình quân đầu người: 36,4 triệu/người/năm (giá hiện hành);',
+    targets: [
+      {
+        id: 'S2-3',
+        counted: 'Giá trị sản xuất bình quân đầu người',
+        phrase: '36,4 triệu/người/năm',
+        ...BARE,
+        value: 36.4,
+        unit: 'triệu/người/năm',
+      },
+    ],
+  },
+  {
+    line: 'Cơ cấu kinh tế: Nông nghiệp: 55-56%; Công nghiệp - Xây dựng: 29-30%; Thương mại - Dịch vụ: 15-16%;',
+    targets: [
+      {
+        id: 'S2-4',
+        counted: 'Nông nghiệp',
+        phrase: '55-56%',
+        operator: 'between',
+        low: 55,
+        high: 56,
+        unit: '%',
+      },
+      {
+        id: 'S2-5',
+        counted: 'Công nghiệp - Xây dựng',
+        phrase: '29-30%',
+        operator: 'between',
+        low: 29,
+        high: 30,
+        unit: '%',
+      },
+      {
+        id: 'S2-6',
+        counted: 'Thương mại - Dịch vụ',
+        phrase: '15-16%',
+        operator: 'between',
+        low: 15,
+        high: 16,
+        unit: '%',
+      },
+    ],
+  },
+  {
+    line: 'Các sản phẩm chủ yếu: Sản lượng lúa: 29.835 tấn, sản lượng ngô: 570 tấn; đàn trâu: 28.500 con; đàn bò: 6.000 con, đàn heo: 35.250 con; đàn dê 950 con; sản lượng thịt heo xuất chuồng: 3.500 tấn; sản lượng thủy sản nuôi trồng: 150 tấn với diện tích nuôi trồng 245 ha;',
+    targets: [
+      { id: 'S2-7', counted: 'Sản lượng lúa', phrase: '29.835 tấn', ...BARE, value: 29835, unit: 'tấn' },
+      { id: 'S2-8', counted: 'sản lượng ngô', phrase: '570 tấn', ...BARE, value: 570, unit: 'tấn' },
+      { id: 'S2-9', counted: 'đàn trâu', phrase: '28.500 con', ...BARE, value: 28500, unit: 'con' },
+      { id: 'S2-10', counted: 'đàn bò', phrase: '6.000 con', ...BARE, value: 6000, unit: 'con' },
+      { id: 'S2-11', counted: 'đàn heo', phrase: '35.250 con', ...BARE, value: 35250, unit: 'con' },
+      { id: 'S2-12', counted: 'đàn dê', phrase: '950 con', ...BARE, value: 950, unit: 'con' },
+      {
+        id: 'S2-13',
+        counted: 'sản lượng thịt heo xuất chuồng',
+        phrase: '3.500 tấn',
+        ...BARE,
+        value: 3500,
+        unit: 'tấn',
+      },
+      {
+        id: 'S2-14',
+        counted: 'sản lượng thủy sản nuôi trồng',
+        phrase: '150 tấn',
+        ...BARE,
+        value: 150,
+        unit: 'tấn',
+      },
+      {
+        id: 'S2-15',
+        counted: 'diện tích nuôi trồng',
+        phrase: '245 ha',
+        ...BARE,
+        value: 245,
+        unit: 'ha',
+        together: 'S2-14',
+      },
+    ],
+  },
+  {
+    line: 'Giữ vững và nâng cao chất lượng số tiêu chí đạt chuẩn bình quân đến cuối năm 2021 (12,11 tiêu chí/xã), không còn xã đạt dưới 10 tiêu chí;',
+    targets: [
+      {
+        id: 'S2-16',
+        counted: 'số tiêu chí đạt chuẩn bình quân',
+        phrase: '12,11 tiêu chí/xã',
+        ...BARE,
+        value: 12.11,
+        unit: 'tiêu chí/xã',
+        average: 'units',
+      },
+      {
+        id: 'S2-17',
+        counted: 'xã đạt dưới 10 tiêu chí',
+        phrase: 'không còn xã đạt dưới 10 tiêu chí',
+        operator: 'exactly',
+        value: 0,
+        unit: 'xã',
+      },
+    ],
+    notTargets: ['cuối năm 2021'],
+  },
+];
