@@ -1,4 +1,5 @@
 const { readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { serverAddress } = require('./server-address.cjs');
 
 /** The address that manifest.xml names while developing. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -10,24 +11,8 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
  * @throws {Error} when baseUrl is no such address
  */
 function productionManifest(manifest, baseUrl) {
-  const address = serverAddress(baseUrl);
-  return manifest.replace(/<!--[\s\S]*?-->\n?/g, '').replaceAll(DEVELOPMENT_URL, address);
-}
-
-function serverAddress(baseUrl) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
-  if (
-    url === null ||
-    url.protocol !== 'https:' ||
-    url.search !== '' ||
-    url.hash !== '' ||
-    url.username !== ''
-  ) {
-    throw new Error(
-      `BASE_URL must be a plain https address such as https://intranet.example/binh-xet, not "${baseUrl}".`,
-    );
-  }
-  return url.href.replace(/\/+$/, '');
+  const address = serverAddress(baseUrl).replaceAll('&', '&amp;');
+  return manifest.replace(/<!--[\s\S]*?-->\n?/g, '').replaceAll(DEVELOPMENT_URL, () => address);
 }
 
 /**
@@ -51,7 +36,7 @@ class ProductionManifest {
         return;
       }
       writeFileSync(this.to, productionManifest(readFileSync(this.from, 'utf8'), this.baseUrl));
-      logger.info(`dist/manifest.xml for ${this.baseUrl}`);
+      logger.info(`dist/manifest.xml for ${serverAddress(this.baseUrl)}`);
     });
   }
 }

@@ -6,6 +6,7 @@ import { hostObject } from './dispatch/host-object';
 import type { HostState } from './dispatch/host-state';
 import { FAILURE, FLAG, type RequestBody } from './dispatch/protocol';
 import { UsageRecord } from './dispatch/record';
+import { bringUpToDate } from './dispatch/read-cells';
 import { References } from './dispatch/references';
 import { registry } from './dispatch/registry';
 import { Resolver } from './dispatch/resolver';
@@ -72,6 +73,7 @@ export class ExcelHost {
   private readonly state: HostState;
   private readonly resolver: Resolver;
   private listener: ((entries: readonly EventEntry[]) => void) | undefined;
+  private watcher: (() => void) | undefined;
   /** Requests run one after the other, also where one of them waits. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -96,6 +98,7 @@ export class ExcelHost {
       year,
       enableEvents: true,
       created: [],
+      createdFrom: [],
       calculate: calculate === undefined ? undefined : () => calculate(model),
       dirty: false,
     };
@@ -115,6 +118,11 @@ export class ExcelHost {
   /** New workbooks that the add-in has opened with `Excel.createWorkbook`. */
   get created(): readonly OpenedFile[] {
     return this.state.created;
+  }
+
+  /** The files that the add-in gave to `Excel.createWorkbook`, byte for byte. */
+  get opened(): readonly Uint8Array[] {
+    return this.state.createdFrom;
   }
 
   /** Answers one request of the client; `undefined` where the answer is lost. */
@@ -141,6 +149,16 @@ export class ExcelHost {
   /** Where events go; one listener, the client's message queue. */
   listen(listener: (entries: readonly EventEntry[]) => void): void {
     this.listener = listener;
+  }
+
+  /** Told after each answer, and after each thing a person did: whoever shows the workbook looks at it then. */
+  watch(watcher: () => void): void {
+    this.watcher = watcher;
+  }
+
+  /** Brings formulas up to date, as for somebody who looks at them. */
+  recalculate(): void {
+    bringUpToDate(this.state);
   }
 
   /** Requests of the add-in itself, without the client's releasing of references. */
@@ -220,6 +238,7 @@ export class ExcelHost {
   private deliver(): void {
     const entries = this.state.events.take();
     if (entries.length > 0) this.listener?.(entries);
+    this.watcher?.();
   }
 }
 

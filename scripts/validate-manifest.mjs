@@ -1,17 +1,23 @@
 /**
- * Checks manifest.xml and, when the build made one, dist/manifest.xml, without the network: the schema (where the
- * folder ../shared/manifest-xsd lies beside the repository), Microsoft's own parser, and what neither of them sees.
+ * Checks manifest.xml and, when the build made one, dist/manifest.xml. Without the network: the schema (where the folder
+ * ../shared/manifest-xsd lies beside the repository), Microsoft's own parser, and what neither of them sees. With
+ * `--online` Microsoft's service is asked besides, as it must be before a release.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OfficeAddinManifest } from 'office-addin-manifest';
+import { validateManifest } from 'office-addin-manifest';
+import { Unreachable, checkOnline } from './manifest/check-online.mjs';
+import { checkParser } from './manifest/check-parser.mjs';
+import { checkSchema } from './manifest/check-schema.mjs';
+import { lintGrowth } from './manifest/lint-growth.mjs';
 import { lintManifest } from './manifest/lint.mjs';
+import { releasedManifest } from './manifest/released-manifest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schema = path.join(root, '../shared/manifest-xsd/extended/OfficeAppManifestV1_1.xsd');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const online = process.argv.includes('--online');
 
 const manifests = [
   { name: 'manifest.xml', served: root, forRelease: false },
@@ -19,52 +25,50 @@ const manifests = [
 ].filter(({ name, forRelease }) => !forRelease || existsSync(path.join(root, name)));
 
 let wrong = 0;
-for (const manifest of manifests) {
-  report(manifest.name, 'schema', checkSchema(manifest));
-  report(manifest.name, 'parser', await checkParser(manifest));
-  report(manifest.name, 'lint', lint(manifest));
+for (const { name, served, forRelease } of manifests) {
+  const file = path.join(root, name);
+  report(name, 'schema', checkSchema(file, schema));
+  report(name, 'parser', { problems: await checkParser(file) });
+  report(name, 'lint', { problems: lint(readFileSync(file, 'utf8'), served, forRelease) });
+  if (!forRelease) report(name, 'version', growth(readFileSync(file, 'utf8')));
+  if (online) await askOnline(name, file, forRelease);
 }
 process.exitCode = wrong === 0 ? 0 : 1;
 
-/** @param {string[] | null} problems null: this part could not run, and has said why */
-function report(name, part, problems) {
-  if (problems === null) return;
+/** @param {{ problems: string[] } | { skipped: string }} found */
+function report(name, part, { problems = [], skipped }) {
   wrong += problems.length;
-  console.log(`${name}: ${part}: ${problems.length === 0 ? 'good' : `${problems.length} wrong`}`);
+  const verdict = problems.length === 0 ? 'good' : `${problems.length} wrong`;
+  console.log(`${name}: ${part}: ${skipped === undefined ? verdict : `did not run, ${skipped}`}`);
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-function checkSchema({ name }) {
-  if (!existsSync(schema)) return skip(name, 'there is no folder ../shared/manifest-xsd');
-  const args = ['--noout', '--nonet', '--schema', schema, path.join(root, name)];
-  const { error, status, stderr } = spawnSync('xmllint', args, { encoding: 'utf8' });
-  if (error !== undefined) return skip(name, 'xmllint is not installed (Debian: libxml2-utils)');
-  return status === 0 ? [] : stderr.trim().split('\n');
-}
-
-function skip(name, why) {
-  console.log(`${name}: schema: did not run, ${why}`);
-  return null;
-}
-
-async function checkParser({ name }) {
-  try {
-    const { hosts, id } = await OfficeAddinManifest.readManifestFile(path.join(root, name));
-    return hosts?.includes('Workbook') && id ? [] : ['the parser finds no id or no host Workbook'];
-  } catch (error) {
-    return [String(error)];
-  }
-}
-
-function lint({ name, served, forRelease }) {
+function lint(text, served, forRelease) {
   const file = (relative) => {
     const full = path.join(served, relative);
     return existsSync(full) ? readFileSync(full) : null;
   };
   try {
-    return lintManifest(readFileSync(path.join(root, name), 'utf8'), { version, forRelease, file });
+    return lintManifest(text, { version, forRelease, file });
   } catch (error) {
     if (error instanceof SyntaxError) return [error.message];
     throw error;
+  }
+}
+
+function growth(text) {
+  const released = releasedManifest(root);
+  return released === undefined
+    ? { skipped: 'no release is tagged yet' }
+    : { problems: lintGrowth(text, released) };
+}
+
+async function askOnline(name, file, forRelease) {
+  try {
+    report(name, "Microsoft's service", { problems: await checkOnline(file, forRelease, validateManifest) });
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    wrong += 1;
+    console.log(`${name}: ${error.message}`);
   }
 }

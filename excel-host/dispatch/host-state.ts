@@ -21,6 +21,8 @@ export interface HostState {
   enableEvents: boolean;
   /** New workbooks the add-in has opened beside this one. */
   readonly created: OpenedFile[];
+  /** The files that those workbooks were opened from, byte for byte. */
+  readonly createdFrom: Uint8Array[];
   /** Brings formulas up to date before values are read; undefined where nothing calculates. */
   readonly calculate: (() => void) | undefined;
   /** Something was written since the last calculation. */

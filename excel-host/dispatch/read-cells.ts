@@ -5,6 +5,7 @@ import { HostError } from '../model/host-error';
 import { isCovered } from '../model/in-area';
 import { wireValue } from './changes';
 import type { HostState } from './host-state';
+import { notSimulated } from './not-simulated';
 import type { RangeTarget } from './range-target';
 
 /** One answer per cell, in rows; null for whole rows and columns and for more cells than Excel gives. */
@@ -24,12 +25,23 @@ export function readValues(range: RangeTarget, state: HostState): (string | numb
 
 /** Brings formulas up to date where something calculates and may. */
 export function calculated(range: RangeTarget, state: HostState): RangeTarget {
-  const automatic = state.workbook.calculationMode !== 'Manual';
-  if (state.dirty && automatic && state.calculate !== undefined) {
-    state.calculate();
-    state.dirty = false;
-  }
+  bringUpToDate(state);
   return range;
+}
+
+/** Calculates what was written since the last calculation, where something calculates and may. */
+export function bringUpToDate(state: HostState): void {
+  if (!state.dirty || state.workbook.calculationMode === 'Manual') return;
+  if (state.calculate === undefined) return;
+  state.calculate();
+  state.dirty = false;
+}
+
+/** Calculates because an add-in asks for it. */
+export function calculateNow(state: HostState, member: string): void {
+  if (state.calculate === undefined) return notSimulated(state, member, 'nothing calculates in this host');
+  state.calculate();
+  state.dirty = false;
 }
 
 /** A value, but never one that nobody has calculated. */

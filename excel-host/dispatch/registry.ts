@@ -9,6 +9,7 @@ import { namedItem, namedItemCollection } from './classes/named-items';
 import { pageBreak, pageBreakCollection } from './classes/page-breaks';
 import { functionResult, functions } from './classes/functions';
 import { headerFooter, headerFooterGroup, pageLayout } from './classes/page-layout';
+import { pivotTable, pivotTableCollection } from './classes/pivot-tables';
 import { range } from './classes/range';
 import { rangeAreas, rangeCollection } from './classes/range-areas';
 import { rangeBorder, rangeBorderCollection } from './classes/range-borders';
@@ -19,6 +20,7 @@ import { tableCollection } from './classes/table-collection';
 import { documentProperties, workbook, workbookProtection } from './classes/workbook';
 import { worksheet } from './classes/worksheet';
 import { worksheetCollection } from './classes/worksheet-collection';
+import { autoFilter } from './classes/auto-filter';
 import { worksheetFreezePanes } from './classes/worksheet-freeze-panes';
 import { worksheetProtection } from './classes/worksheet-protection';
 import type { AnyHandlers } from './handlers';
@@ -43,6 +45,8 @@ const ALL: readonly AnyHandlers[] = [
   pageBreak,
   pageBreakCollection,
   pageLayout,
+  pivotTable,
+  pivotTableCollection,
   range,
   rangeAreas,
   rangeBorder,
@@ -54,6 +58,7 @@ const ALL: readonly AnyHandlers[] = [
   runtime,
   settingCollection,
   settingHandlers,
+  autoFilter,
   table,
   tableCollection,
   tableColumn,

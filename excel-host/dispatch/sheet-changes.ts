@@ -1,4 +1,5 @@
 import { mayChange, mayChangeStructure } from '../limits/guards';
+import type { Area } from '../model/area';
 import { HostError } from '../model/host-error';
 import type { Sheet, Visibility } from '../model/sheet';
 import { EVENT, WORKBOOK_TARGET, type Source } from './event-hub';
@@ -18,13 +19,13 @@ function freeName({ workbook }: HostState): string {
   }
 }
 
-/** Deletes a sheet. A protected or very hidden one is not deleted [inferred]. */
+/** Deletes a sheet. A very hidden one is not deleted (documented at Worksheet.delete), a protected one neither [inferred]. */
 export function deleteSheet(state: HostState, sheet: Sheet, source: Source): void {
   mayChangeStructure(state.workbook);
   mayChange(sheet);
   if (sheet.visibility === 'VeryHidden') {
     throw new HostError(
-      'GeneralException',
+      'InvalidOperation',
       'A very hidden worksheet must be shown before it can be deleted.',
     );
   }
@@ -72,6 +73,14 @@ export function activateSheet(state: HostState, sheet: Sheet, source: Source): v
   }
   state.workbook.activate(sheet);
   raise(state, EVENT.activated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id }, source);
+}
+
+/** Selects cells, on a sheet that is then the active one. */
+export function selectArea(state: HostState, sheet: Sheet, area: Area, source: Source): void {
+  if (state.workbook.activeId !== sheet.id || sheet.visibility !== 'Visible') {
+    activateSheet(state, sheet, source);
+  }
+  sheet.selection = area;
 }
 
 function raise(

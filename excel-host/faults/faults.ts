@@ -16,6 +16,8 @@ export type Fault =
   | { readonly kind: 'refuse'; readonly failure: number }
   /** An action fails; those before it have been done. By its place, or the first that mentions a wire name. */
   | { readonly kind: 'fail-action'; readonly action: number | string; readonly code: ErrorCode }
+  /** The first action on an object of a class fails, as on a machine without a printer on a `PageLayout`. */
+  | { readonly kind: 'fail-class'; readonly of: string; readonly code: ErrorCode }
   /** The answer comes late. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** Everything is done, but the client never hears of it, or hears that the session has ended. */
@@ -83,10 +85,14 @@ function mentionsName(body: RequestBody, wire: string): boolean {
 export function failAction(
   faults: readonly Fault[],
 ): (action: Action, index: number, object: HostObject | null) => void {
-  return (action, index) => {
+  return (action, index, object) => {
     for (const fault of faults) {
-      if (fault.kind !== 'fail-action') continue;
-      if (fault.action === index || fault.action === action.Name) {
+      if (fault.kind !== 'fail-action' && fault.kind !== 'fail-class') continue;
+      const strikes =
+        fault.kind === 'fail-class'
+          ? object?.type === fault.of
+          : fault.action === index || fault.action === action.Name;
+      if (strikes) {
         throw new HostError(fault.code, `There was a failure made for a test. (${fault.code})`);
       }
     }

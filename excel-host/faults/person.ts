@@ -4,7 +4,14 @@ import { strictOptions } from '../model/protection';
 import type { Sheet, Visibility } from '../model/sheet';
 import type { Source } from '../dispatch/event-hub';
 import type { HostState } from '../dispatch/host-state';
-import { addSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../dispatch/sheet-changes';
+import {
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  selectArea,
+  showSheet,
+} from '../dispatch/sheet-changes';
 import { writeCell } from '../dispatch/write-cells';
 
 /** What somebody does in Excel beside the add-in: the user (Local), or a co-author elsewhere (Remote). */
@@ -27,6 +34,13 @@ export class Person {
     this.state.dirty = true;
     this.state.changes.note(sheet, area, before);
     this.tell();
+  }
+
+  /** Selects cells, and with them their sheet. */
+  select(sheetName: string, address: string): void {
+    const area = parseReference(address)?.area;
+    if (area === undefined) throw new Error(`${address} is no address`);
+    this.done(selectArea(this.state, this.sheet(sheetName), area, this.source));
   }
 
   add(name: string): Sheet {
@@ -52,14 +66,22 @@ export class Person {
   protect(sheet: string, password?: string): void {
     const options = strictOptions();
     this.sheet(sheet).protection = password === undefined ? { options } : { options, password };
+    this.tell();
   }
 
   unprotect(sheet: string): void {
     this.sheet(sheet).protection = undefined;
+    this.tell();
   }
 
   protectStructure(): void {
     this.state.workbook.structureProtected = true;
+    this.tell();
+  }
+
+  unprotectStructure(): void {
+    this.state.workbook.structureProtected = false;
+    this.tell();
   }
 
   private sheet(name: string): Sheet {

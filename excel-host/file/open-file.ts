@@ -17,6 +17,7 @@ import { WorkbookModel } from '../model/workbook';
 import { themeColors } from './colors';
 import { readCarried, readTables } from './read-carried';
 import { readCells } from './read-cells';
+import { readLinks } from './read-links';
 import { inside, readSheetPart } from './read-sheet';
 import { readText, type FileText } from './read-strings';
 import { readStyles, type FileStyles } from './read-styles';
@@ -98,6 +99,7 @@ export function readWorksheet(sheet: Sheet, part: string, reading: Reading): voi
   const root = parseTree(rest);
   readSheetPart(sheet, root, styles, theme);
   readTables(sheet, pkg, part);
+  sheet.links = readLinks(root, readRelationships(pkg, part));
   readCarried(sheet, root, rest, pkg, part);
 }
 

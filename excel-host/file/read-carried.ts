@@ -1,14 +1,13 @@
 import { readRelationships, type Relationship } from '../../src/workbook/file/parts/relationships';
 import { findEntry, readText, readXml, type Package } from '../../src/workbook/file/parts/package';
-import { attribute, attributeIn, childrenOf, isYes, type XmlElement } from '../../src/workbook/file/xml/tree';
-import { RELATIONSHIPS } from '../../src/workbook/file/parts/relationships';
+import { attribute, childrenOf, isYes, type XmlElement } from '../../src/workbook/file/xml/tree';
 import { parseReference } from '../model/address';
 import { bounding, type Area } from '../model/area';
 import type { Carried, CarriedKind } from '../model/carried';
 import type { Sheet } from '../model/sheet';
 import { inside } from './read-sheet';
 
-/** Puts into a sheet what this host carries: rules, links, drawings, comments, tables of pivots. */
+/** Puts into a sheet what this host carries: rules, drawings, comments, tables of pivots. */
 export function readCarried(sheet: Sheet, root: XmlElement, xml: string, pkg: Package, part: string): void {
   const raw = (element: XmlElement): string => xml.slice(element.start, element.end);
   const add = (kind: CarriedKind, key: string, content: string, area?: Area): void => {
@@ -23,13 +22,7 @@ export function readCarried(sheet: Sheet, root: XmlElement, xml: string, pkg: Pa
     const address = attribute(rule, 'sqref') ?? '';
     add('validation', address, raw(rule), areaOf(address));
   }
-  const relationships = readRelationships(pkg, part);
-  for (const link of inside(root, 'hyperlinks', 'hyperlink')) {
-    const address = attribute(link, 'ref') ?? '';
-    const target = relationships.find(({ id }) => id === attributeIn(link, RELATIONSHIPS, 'id'))?.target;
-    add('hyperlink', address, target ?? attribute(link, 'location') ?? '', areaOf(address));
-  }
-  for (const relationship of relationships) addPart(relationship, pkg, add);
+  for (const relationship of readRelationships(pkg, part)) addPart(relationship, pkg, add);
 }
 
 type Add = (kind: CarriedKind, key: string, content: string, area?: Area) => void;

@@ -1,6 +1,10 @@
 import { CONTENT_TYPES, WORKSHEET_TYPE } from '../../src/workbook/file/parts/content-types';
 import { findEntry, readText, withParts, type Package } from '../../src/workbook/file/parts/package';
-import { readRelationships, relationshipsPath } from '../../src/workbook/file/parts/relationships';
+import {
+  readRelationships,
+  relationshipsPath,
+  type Relationship,
+} from '../../src/workbook/file/parts/relationships';
 import { encodeXml } from '../../src/workbook/file/xml/encode';
 import { appendTo, applyEdits, removeElement } from '../../src/workbook/file/xml/edit';
 import { attribute, parseTree } from '../../src/workbook/file/xml/tree';
@@ -13,6 +17,7 @@ import type { WorkbookModel } from '../model/workbook';
 import { blankFile } from './blank-file';
 import { readWorksheet, type OpenedFile } from './open-file';
 import { StyleWriter } from './style-writer';
+import { linkIds, type LinkIds } from './write-links';
 import { workbookXml } from './write-workbook';
 import { MAIN, OFFICE, worksheetXml, type OriginalPart } from './write-sheet';
 
@@ -46,9 +51,12 @@ export function saveFile(workbook: WorkbookModel, opened?: OpenedFile): Uint8Arr
       added.push(relationXml(`rIdHost${index + 1}`, 'worksheet', `/${part}`));
       written.types.set(part, WORKSHEET_TYPE);
     }
-    const tables = writeTables(sheet, part, pkg, written);
+    const relationships = readRelationships(pkg, part);
+    const tables = writeTables(sheet, relationships, pkg, written);
+    const links = linkIds(sheet.links, relationships);
+    addRelations(part, [...tables.added, ...newLinks(links, relationships)], pkg, written);
     const original = known === undefined ? undefined : asOpened(sheet, known, source);
-    written.parts.set(part, worksheetXml(sheet, styles, original, tables));
+    written.parts.set(part, worksheetXml(sheet, styles, original, { tables: tables.ids, links }));
   });
   written.parts.set(stylesPart, styles.text());
   written.parts.set(book.path, workbookXml(workbook, source, relations));
@@ -113,8 +121,13 @@ function withoutChain(pkg: Package): Package {
   return { ...pkg, entries: pkg.entries.filter(({ name }) => name !== 'xl/calcChain.xml') };
 }
 
-function writeTables(sheet: Sheet, part: string, pkg: Package, written: Written): string[] {
-  const relationships = findEntry(pkg, part) === undefined ? [] : readRelationships(pkg, part);
+/** Writes the tables of a sheet; gives the ids of their relationships, and the relationships that are new. */
+function writeTables(
+  sheet: Sheet,
+  relationships: readonly Relationship[],
+  pkg: Package,
+  written: Written,
+): { ids: string[]; added: string[] } {
   const known = relationships.filter(({ kind }) => kind === 'table');
   const added: string[] = [];
   const ids = sheet.tables.map((table, index) => {
@@ -130,13 +143,27 @@ function writeTables(sheet: Sheet, part: string, pkg: Package, written: Written)
     added.push(relationXml(id, 'table', `/${path}`));
     return id;
   });
-  if (added.length > 0) {
-    const rels = relationshipsPath(part);
-    const before =
-      findEntry(pkg, rels) === undefined ? `<Relationships xmlns="${RELATIONS}"/>` : readText(pkg, rels);
-    written.parts.set(rels, grown(before, added.join('')));
-  }
-  return ids;
+  return { ids, added };
+}
+
+/** Relationships to addresses outside that the part does not have yet. */
+function newLinks(links: LinkIds, known: readonly Relationship[]): string[] {
+  return [...links].flatMap(([address, id]) =>
+    known.some((one) => one.id === id)
+      ? []
+      : [
+          `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${encodeXml(address)}" ` +
+            'TargetMode="External"/>',
+        ],
+  );
+}
+
+function addRelations(part: string, added: readonly string[], pkg: Package, written: Written): void {
+  if (added.length === 0) return;
+  const rels = relationshipsPath(part);
+  const before =
+    findEntry(pkg, rels) === undefined ? `<Relationships xmlns="${RELATIONS}"/>` : readText(pkg, rels);
+  written.parts.set(rels, grown(before, added.join('')));
 }
 
 /** A table of the file where it now stands, under the name it now has. */

@@ -3,6 +3,7 @@ import { areaAddress } from '../model/address';
 import { LAST_COLUMN, LAST_ROW } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { columnsXml, sheetData } from './write-cells';
+import { linksXml, type LinkIds } from './write-links';
 import { pageElements } from './write-page';
 import type { StyleWriter } from './style-writer';
 
@@ -18,7 +19,7 @@ const ORDER =
   'tableParts extLst AlternateContent';
 
 /** What this host writes itself; everything else of a part that was opened is kept as it is. */
-function ownElements(sheet: Sheet, styles: StyleWriter): Readonly<Record<string, string>> {
+function ownElements(sheet: Sheet, styles: StyleWriter, links: LinkIds): Readonly<Record<string, string>> {
   const fits = sheet.page.zoom.scale === undefined;
   const tab = sheet.tabColor === '' ? '' : `<tabColor rgb="FF${sheet.tabColor.slice(1)}"/>`;
   const setUp = fits ? '<pageSetUpPr fitToPage="1"/>' : '';
@@ -33,6 +34,7 @@ function ownElements(sheet: Sheet, styles: StyleWriter): Readonly<Record<string,
     sheetProtection: protection(sheet),
     mergeCells:
       merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
+    hyperlinks: linksXml(sheet.links, links),
     ...pageElements(sheet.page),
   };
 }
@@ -46,16 +48,16 @@ export interface OriginalPart {
 /**
  * A worksheet part. Where the sheet came from a file, an element stands as it was if this host does not write it,
  * or if it would write now what it would have written then: what was not changed is not touched.
- * @param tables ids of the relationships of the sheet's tables
+ * @param relations ids of the relationships of the sheet's tables, and of the addresses its links lead to
  */
 export function worksheetXml(
   sheet: Sheet,
   styles: StyleWriter,
   original: OriginalPart | undefined,
-  tables: readonly string[],
+  { tables, links }: { readonly tables: readonly string[]; readonly links: LinkIds },
 ): string {
-  const own = ownElements(sheet, styles);
-  const then = original === undefined ? {} : ownElements(original.sheet, styles);
+  const own = ownElements(sheet, styles, links);
+  const then = original === undefined ? {} : ownElements(original.sheet, styles, links);
   const parts: Record<string, string> = { ...own };
   const text = original?.xml ?? '';
   const root = original === undefined ? undefined : parseTree(text);

@@ -1,15 +1,7 @@
 import type { Area } from './area';
 
 export type CarriedKind =
-  | 'chart'
-  | 'image'
-  | 'shape'
-  | 'conditionalFormat'
-  | 'validation'
-  | 'comment'
-  | 'hyperlink'
-  | 'pivotTable'
-  | 'other';
+  'chart' | 'image' | 'shape' | 'conditionalFormat' | 'validation' | 'comment' | 'pivotTable' | 'other';
 
 /**
  * Something on a sheet that this host carries without understanding it: a chart, a comment, a rule for

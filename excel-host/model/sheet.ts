@@ -2,6 +2,7 @@ import { rowsOf, type Area } from './area';
 import type { Carried } from './carried';
 import { EMPTY, type Cell } from './cell';
 import type { DefinedName } from './defined-name';
+import type { Link } from './link';
 import { newPageLayout, type PageLayout } from './page-layout';
 import type { SheetProtection } from './protection';
 import { PLAIN, type CellStyle } from './style';
@@ -26,6 +27,7 @@ export class Sheet {
   merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];
+  links: Link[] = [];
   readonly carried: Carried[] = [];
   frozen: Area | undefined;
   page: PageLayout = newPageLayout();
@@ -35,6 +37,8 @@ export class Sheet {
   tabColor = '';
   showGridlines = true;
   showHeadings = true;
+  /** Whether a filter of somebody's hides rows; which ones is not simulated. */
+  isFiltered = false;
   /** In characters of the standard font. */
   standardWidth = 8.43;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -20,7 +20,8 @@ export interface SheetSnapshot {
   readonly names: readonly unknown[];
   readonly page: unknown;
   readonly protection: unknown;
-  /** Charts, images, rules, comments, links, as `kind key content`. */
+  readonly links: readonly unknown[];
+  /** Charts, images, rules, comments, as `kind key content`. */
   readonly carried: readonly string[];
 }
 
@@ -80,6 +81,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     names: structuredClone(sheet.names),
     page: structuredClone(sheet.page),
     protection: structuredClone(sheet.protection ?? null),
+    links: structuredClone(sheet.links),
     carried: sheet.carried.map(({ kind, key, content }) => `${kind} ${key} ${content}`),
   };
 }

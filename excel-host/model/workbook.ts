@@ -109,14 +109,14 @@ export class WorkbookModel {
     );
     const before = sheet.name;
     sheet.name = name;
-    this.rewriteFormulas((formula) => renameSheetInFormula(formula, before, name));
+    this.rewriteFormulas((formula) => renameSheetInFormula(formula, before, name), false);
   }
 
   /** Removes a sheet; what referred to it says `#REF!`. The last visible one stays. */
   removeSheet(sheet: Sheet): void {
     this.keepOneVisible(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.rewriteFormulas((formula) => loseSheetInFormula(formula, sheet.name));
+    this.rewriteFormulas((formula) => loseSheetInFormula(formula, sheet.name), true);
     if (this.activeId === sheet.id) this.activate(this.visible()[0]);
   }
 
@@ -134,12 +134,15 @@ export class WorkbookModel {
     return this.sheets.filter((sheet) => sheet.visibility === 'Visible');
   }
 
-  private rewriteFormulas(rewrite: (formula: string) => string): void {
+  /** @param loses whether a formula that changes has another result than before */
+  private rewriteFormulas(rewrite: (formula: string) => string, loses: boolean): void {
     for (const sheet of this.sheets) {
       for (const [row, column, cell] of [...sheet.kept(WHOLE_SHEET)]) {
         if (cell.formula === undefined) continue;
         const formula = rewrite(cell.formula);
-        if (formula !== cell.formula) sheet.put(row, column, { ...cell, formula, stale: true });
+        if (formula !== cell.formula) {
+          sheet.put(row, column, { ...cell, formula, ...(loses ? { stale: true } : {}) });
+        }
       }
     }
     for (const name of [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)]) {

@@ -24,8 +24,8 @@ export function* lintAddresses(manifest, { forRelease, file }) {
   for (const { line, text } of all(manifest, 'AppDomain')) {
     const domain = text.trim();
     const bare = URL.canParse(domain) && new URL(domain).origin === domain && domain.startsWith('https:');
-    if (!bare)
-      yield `line ${line}: AppDomain "${domain}" must be https://host, without path or closing slash`;
+    if (!bare || domain.includes('*'))
+      yield `line ${line}: AppDomain "${domain}" must be https://host, without path, closing slash or wildcard`;
   }
 }
 

@@ -2,9 +2,8 @@ import { pngSize } from '../icons/png.mjs';
 import { baseOf } from './lint-addresses.mjs';
 import { all, child } from './xml-tree.mjs';
 
-/** Ribbon sizes Office asks for, and those it merely likes; no other size is legal. */
-const REQUIRED = [16, 32, 80];
-const LEGAL = [16, 20, 24, 32, 40, 48, 64, 80];
+/** The legal sizes. Office requires 16, 32 and 80 and scales what is missing of the others, so all are required here. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const STORE_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 };
 
 /** Icons have the legal sizes, and behind each address lies a PNG with just as many pixels. */
@@ -22,10 +21,14 @@ export function* lintIcons(manifest, { file }) {
   }
   for (const icon of all(manifest, 'Icon')) {
     const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
-    for (const size of REQUIRED) if (!sizes.includes(size)) yield `line ${icon.line}: Icon lacks ${size} px`;
+    for (const size of SIZES) {
+      const times = sizes.filter((other) => other === size).length;
+      if (times === 0) yield `line ${icon.line}: Icon lacks ${size} px`;
+      if (times > 1) yield `line ${icon.line}: Icon has ${size} px ${times} times`;
+    }
     for (const { line, attributes } of icon.children) {
       const size = Number(attributes.size);
-      if (!LEGAL.includes(size)) yield `line ${line}: ${attributes.size} is no legal icon size`;
+      if (!SIZES.includes(size)) yield `line ${line}: ${attributes.size} is no legal icon size`;
       if (images.has(attributes.resid)) {
         yield* lintPixels(`line ${line}: icon`, images.get(attributes.resid), size);
       }

@@ -1,9 +1,13 @@
 import { lintAddresses } from './lint-addresses.mjs';
 import { lintIcons } from './lint-icons.mjs';
+import { lintLengths } from './lint-lengths.mjs';
 import { lintLocales } from './lint-locales.mjs';
 import { lintNames } from './lint-names.mjs';
+import { lintStructure } from './lint-structure.mjs';
 import { lintVersions } from './lint-versions.mjs';
 import { readXml } from './xml-tree.mjs';
+
+const LINTS = [lintStructure, lintNames, lintLengths, lintAddresses, lintIcons, lintLocales, lintVersions];
 
 /**
  * What is wrong with a manifest that its schema cannot see, as English sentences for developers; empty when nothing.
@@ -15,7 +19,5 @@ import { readXml } from './xml-tree.mjs';
  */
 export function lintManifest(text, around) {
   const manifest = readXml(text);
-  return [lintNames, lintAddresses, lintIcons, lintLocales, lintVersions].flatMap((lint) => [
-    ...lint(manifest, around),
-  ]);
+  return LINTS.flatMap((lint) => [...lint(manifest, around)]);
 }

@@ -5,7 +5,10 @@ import { decide, undecidable } from '../rules/decide/decide';
 import type { RuleSet } from '../rules/rule-set';
 import type { Run } from '../rules/run-result';
 import type { Recorded } from '../reports/facts/recorded';
+import type { Changes } from '../rules/settings/setting';
+import { withSettings } from '../rules/settings/with-settings';
 import { validateRules } from '../rules/validate';
+import type { ChosenSheets } from '../sheets/chosen-sheets';
 import { WorkbookError } from '../workbook/port';
 import type { Data } from './data';
 import { readData, type DataRead } from './read-data';
@@ -18,6 +21,17 @@ export interface Case {
   readonly name: string;
   readonly period?: string | undefined;
   readonly language: Language;
+  /** Sheets that are read for a population whatever they are called. */
+  readonly sheets?: ChosenSheets | undefined;
+  /** Figures that stand in place of the rule set's own. */
+  readonly changes?: Changes | undefined;
+  /** Told when all is read, before the long reckoning. */
+  readonly onRead?: () => void;
+  /**
+   * A workbook that cannot be read is a problem of the run, or an error of the call, as for somebody who sits before the
+   * workbook and can do something about it at once. Default: a problem.
+   */
+  readonly unreadable?: 'told' | 'thrown';
 }
 
 export interface Outcome {
@@ -25,24 +39,32 @@ export interface Outcome {
   readonly run: Run;
   /** Present when the result may be written: the rules and the tables could be read. */
   readonly rules?: RuleSet;
-  /** What the council recorded, as it was read. */
+  /** What the council recorded, as it was read, and what was changed in the rules. */
   readonly recorded?: Recorded;
 }
 
-/** The whole job: rules validated, data read, everything decided. All problems come together. */
-export async function runCase({ data, json, name, period, language }: Case): Promise<Outcome> {
+/**
+ * The whole job: rules changed and validated, data read, everything decided. All problems come together.
+ * @throws WorkbookError only where that was asked for
+ */
+export async function runCase(given: Case): Promise<Outcome> {
+  const { data, name, period, language, sheets } = given;
+  const { json, problems: misfits, applied } = withSettings(given.json, given.changes ?? {}, language);
   const validation = validateRules(json, { language });
-  if (!validation.rules) return { run: undecidable(undefined, name, validation.problems, language) };
+  const ofRules = [...misfits, ...validation.problems];
+  if (!validation.rules) return { run: undecidable(undefined, name, ofRules, language) };
   const { rules } = validation;
 
   let read: DataRead;
   try {
-    read = await readData(data, rules);
+    read = await readData(data, rules, sheets);
   } catch (error) {
-    return { run: undecidable(rules, name, [...validation.problems, workbookProblem(error)], language) };
+    if (given.unreadable === 'thrown') throw error;
+    return { run: undecidable(rules, name, [...ofRules, workbookProblem(error)], language) };
   }
+  given.onRead?.();
   const answers = answer(rules, read.records.choices);
-  const problems: Problem[] = [...validation.problems, ...read.problems, ...answers.problems];
+  const problems: Problem[] = [...ofRules, ...read.problems, ...answers.problems];
   if (read.unreadable) return { run: undecidable(rules, name, problems, language) };
 
   // the answers may give parameters other values, so the rules are compiled with them
@@ -57,7 +79,7 @@ export async function runCase({ data, json, name, period, language }: Case): Pro
     explain: true,
     language,
   });
-  return { run, rules, recorded: read.records };
+  return { run, rules, recorded: { ...read.records, ...(applied.length > 0 && { changed: applied }) } };
 }
 
 /** A workbook that cannot be opened or read, as a problem. @throws what is not a WorkbookError */

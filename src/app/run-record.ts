@@ -1,23 +1,51 @@
 import type { Run } from '../rules/run-result';
+import type { AppliedChange } from '../rules/settings/with-settings';
 import type { SheetDocument } from '../reports/sheet-document';
 import type { Workbook } from '../workbook/port';
 
 /** The sheet that keeps what a result was made from, so that it can be made again, and which sheets are ours. */
 export const RECORD_SHEET = '_binhxet';
 
+/** Sheets that came from us, and are never read as data. */
+export interface OurSheets {
+  /** Result sheets, which the next run may give new content. */
+  readonly replaceable: readonly string[];
+  /** Former results and copies that are left as they are. */
+  readonly kept: readonly string[];
+  /** Lines of a workbook that was collected from the files of many units (`collect/collected-record`). */
+  readonly collected?: readonly RecordLine[];
+}
+
+export type RecordLine = readonly [name: string, value: string];
+
 /** The record of a run as a very hidden sheet: a name and a value per line. */
-export function recordSheet(run: Run, names: readonly string[]): SheetDocument {
-  const lines: [string, string][] = [
+export function recordSheet(
+  run: Run,
+  { replaceable, kept, collected = [] }: OurSheets,
+  changed: readonly AppliedChange[] = [],
+): SheetDocument {
+  const lines: RecordLine[] = [
     ['engine', run.engine],
     ['rules', run.rules.id],
     ['rules.version', run.rules.version ?? ''],
     ['rules.fingerprint', run.rules.fingerprint],
+    ...changed.map(({ path, from, to }): [string, string] => [
+      'rules.change',
+      JSON.stringify({ path, from, to }),
+    ]),
     ['period', run.period ?? ''],
     ['input.fingerprint', run.input.fingerprint],
     ['choices.fingerprint', run.choices?.fingerprint ?? ''],
     ['state', run.state],
-    ...names.map((name): [string, string] => [SHEET_LINE, name]),
+    ...replaceable.map((name): [string, string] => [SHEET_LINE, name]),
+    ...kept.map((name): [string, string] => [KEPT_LINE, name]),
+    ...collected,
   ];
+  return recordDocument(lines);
+}
+
+/** The lines of a record as a very hidden sheet. */
+export function recordDocument(lines: readonly RecordLine[]): SheetDocument {
   return {
     name: RECORD_SHEET,
     visibility: 'veryHidden',
@@ -32,14 +60,37 @@ export function recordSheet(run: Run, names: readonly string[]): SheetDocument {
 }
 
 const SHEET_LINE = 'sheet';
+/** A sheet of ours that is left as it is. */
+export const KEPT_LINE = 'sheet.kept';
+/** What the lines of a collected workbook begin with. */
+export const COLLECTED_LINE = 'collected.';
 
-/** The sheets that an earlier run made in this workbook, with the record itself; none when there is no record. */
-export async function ourSheets(workbook: Workbook): Promise<string[]> {
+/** The sheets that earlier runs made in this workbook and that are still there; undefined when there is no record. */
+export async function recordedSheets(workbook: Workbook): Promise<OurSheets | undefined> {
   const known = (await workbook.sheets()).map(({ name }) => name);
-  if (!known.includes(RECORD_SHEET)) return [];
+  if (!known.includes(RECORD_SHEET)) return undefined;
   const [grid] = await workbook.read({ sheets: [RECORD_SHEET] });
-  const names = grid!.rows
-    .filter(([name]) => name?.value === SHEET_LINE)
-    .map(([, value]) => String(value?.value ?? ''));
-  return [RECORD_SHEET, ...names.filter((name) => known.includes(name))];
+  const named = (line: string): string[] =>
+    grid!.rows
+      .filter(([name]) => name?.value === line)
+      .map(([, value]) => String(value?.value ?? ''))
+      .filter((name) => known.includes(name));
+  const collected = grid!.rows
+    .map(([name, value]): RecordLine => [String(name?.value ?? ''), String(value?.value ?? '')])
+    .filter(([name]) => name.startsWith(COLLECTED_LINE));
+  return {
+    replaceable: named(SHEET_LINE),
+    kept: named(KEPT_LINE),
+    ...(collected.length > 0 && { collected }),
+  };
+}
+
+/** All of them with the record itself; none when there is no record. */
+export function sheetsOnRecord(sheets: OurSheets | undefined): string[] {
+  return sheets ? [RECORD_SHEET, ...sheets.replaceable, ...sheets.kept] : [];
+}
+
+/** All sheets of ours in a workbook, with the record itself. */
+export async function ourSheets(workbook: Workbook): Promise<string[]> {
+  return sheetsOnRecord(await recordedSheets(workbook));
 }

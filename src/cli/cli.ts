@@ -4,6 +4,7 @@ import { say } from '../locale/catalogue';
 import { worded } from '../rules/decide/decide';
 import { WorkbookError } from '../workbook/port';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
 import { explain } from './commands/explain';
 import { packs } from './commands/packs';
 import { run } from './commands/run';
@@ -42,11 +43,14 @@ async function dispatch({ command, operands, options }: Call, console: Console):
     case 'packs':
       return packs(options, console);
     case 'collect':
+      return collect(operands, options, console);
     case 'verify':
       throw new WrongCall('cli.command-to-come', { command });
     default:
       throw command === undefined
-        ? new WrongCall('cli.missing-argument', { argument: 'run | check | explain | validate | packs' })
+        ? new WrongCall('cli.missing-argument', {
+            argument: 'run | check | explain | validate | collect | packs',
+          })
         : new WrongCall('cli.no-command', { command });
   }
 }

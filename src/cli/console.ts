@@ -12,8 +12,8 @@ export interface Console {
   readonly width: number;
 }
 
-/** Exit statuses of the command line. */
-export const Exit = { done: 0, blocked: 1, wrongCall: 2 } as const;
+/** Exit statuses of the command line; after Ctrl+C the one that shells expect. */
+export const Exit = { done: 0, blocked: 1, wrongCall: 2, cancelled: 130 } as const;
 
 export function tell(console: Console, { language }: Options, code: Code, params?: Values): void {
   console.err(`${say(language, code, params)}\n`);

@@ -15,6 +15,16 @@ export interface SheetDocument {
   /** First row and column that scroll. */
   freeze?: { row: number; column: number };
   print: PrintSetup;
+  /** Rows below all cells, where a table is too long to be held at once: each is made when it is written. */
+  more?: LongRows;
+}
+
+export interface LongRows {
+  /** Number of the first row. */
+  from: number;
+  count: number;
+  /** The cells of row `from + index`, from left to right; none is merged. */
+  row(index: number): DocumentCell[];
 }
 
 export interface DocumentCell {

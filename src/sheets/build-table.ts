@@ -1,15 +1,18 @@
-import { NO_CODE, type Column } from '../engine/columns/column';
+import type { Column } from '../engine/columns/column';
 import type { Problem, SourceCell } from '../engine/problem';
 import { fieldsOf } from '../rules/fields';
-import type { Field, Population } from '../rules/rule-set';
+import type { Field, Population, RuleSet } from '../rules/rule-set';
 import { isBlank, writtenText } from './cell';
 import { FieldCells, type ColumnReport, type RowReport } from './field-cells';
 import type { Grid } from './grid';
+import { keyText } from './key-values';
 import type { Located, Part, Place } from './part';
 import { problemPlace, sourceCell } from './place';
 import type { PopulationTable } from './population-table';
 import { readColumn } from './read-column';
-import { isoDate } from './serial-date';
+import { askOnce, type RowProblem } from './values/ask-once';
+import type { NumberField } from './values/number-field';
+import { numberSizes } from './values/number-sizes';
 
 export interface BuiltTable {
   readonly table: PartsTable;
@@ -18,10 +21,16 @@ export interface BuiltTable {
 }
 
 /** Reads every field of a population from the tables found on its sheets. */
-export function buildTable(population: Population, parts: readonly Part[]): BuiltTable {
+export function buildTable(
+  population: Population,
+  parts: readonly Part[],
+  parameters?: RuleSet['parameters'],
+): BuiltTable {
   const table = new PartsTable(population, parts);
-  const found: { row: number; problem: Problem }[] = [];
-  for (const field of fieldsOf(population)) {
+  const found: RowProblem[] = [];
+  const sizes = numberSizes(population, parameters);
+  for (const known of fieldsOf(population)) {
+    const field = { ...known, ...sizes.get(known.id) };
     const cells = table.cellsOf(
       field,
       (row, severity, code, params) =>
@@ -32,7 +41,7 @@ export function buildTable(population: Population, parts: readonly Part[]): Buil
     table.fields.set(field.id, readColumn(field, cells, table.rowCount));
   }
   found.sort((a, b) => a.row - b.row);
-  const problems = found.map(({ row, problem }) =>
+  const problems = askOnce(found).map(({ row, problem }) =>
     row < 0 ? problem : { ...problem, key: table.keyOf(row) },
   );
   return { table, problems };
@@ -79,7 +88,7 @@ export class PartsTable implements PopulationTable {
   }
 
   /** The field's cells on every sheet that has it. */
-  cellsOf(field: Field, take: RowReport, takeOfColumn: ColumnReport): FieldCells[] {
+  cellsOf(field: NumberField, take: RowReport, takeOfColumn: ColumnReport): FieldCells[] {
     return this.parts.flatMap((part, i) =>
       part.holds(field) ? [new FieldCells(field, part, this.firsts[i]!, take, takeOfColumn)] : [],
     );
@@ -138,25 +147,5 @@ export class PartsTable implements PopulationTable {
     let i = this.firsts.length - 1;
     while (this.firsts[i]! > row) i--;
     return { part: this.parts[i]!, index: row - this.firsts[i]! };
-  }
-}
-
-/** A key value as the JSON shows it: a level by its id, a date in ISO form; '' when missing. */
-function keyText(column: Column | undefined, row: number): string {
-  switch (column?.type) {
-    case 'text':
-      return column.codes[row] === NO_CODE ? '' : column.dictionary[column.codes[row]!]!;
-    case 'level':
-      return column.codes[row] === NO_CODE ? '' : column.scale[column.codes[row]!]!.id;
-    case 'number':
-      return Number.isNaN(column.values[row]!) ? '' : String(column.values[row]);
-    case 'date':
-      return Number.isNaN(column.values[row]!) ? '' : isoDate(column.values[row]!);
-    case 'flag':
-      return column.values[row] === 2 ? '' : String(column.values[row] === 1);
-    case 'texts':
-      return column.values[row]?.join('; ') ?? '';
-    case undefined:
-      return '';
   }
 }

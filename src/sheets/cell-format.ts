@@ -1,15 +1,21 @@
 /** Number format codes are en-US: `dd/mm/yyyy`, `0.00%`, `[$-42A]d mmmm yyyy`, `#,##0 "đồng"`. */
 interface FormatKind {
   readonly date: boolean;
+  readonly time: boolean;
   readonly percent: boolean;
 }
 
-const PLAIN: FormatKind = { date: false, percent: false };
+const PLAIN: FormatKind = { date: false, time: false, percent: false };
 const KNOWN = new Map<string, FormatKind>();
 
 /** Whether numbers are shown with a day, month or year. A time of day alone is no date. */
 export function isDateFormat(format: string | undefined): boolean {
   return kindOf(format).date;
+}
+
+/** Whether numbers are shown as a time of day alone: 8:30. */
+export function isTimeFormat(format: string | undefined): boolean {
+  return kindOf(format).time;
 }
 
 /** Whether numbers are shown a hundred times as large, with %. */
@@ -35,5 +41,5 @@ function classify(format: string): FormatKind {
   // m beside h or s is minutes
   const time = /[hs]/i.test(code);
   const date = /[dy]/i.test(code) || (/m/i.test(code) && !time);
-  return { date, percent: !date && code.includes('%') };
+  return { date, time: time && !date, percent: !date && !time && code.includes('%') };
 }

@@ -1,8 +1,9 @@
 import type { Params, Problem } from '../engine/problem';
-import type { Field } from '../rules/rule-set';
-import { isBlank, MAX_TEXT } from './cell';
+import { tidy } from '../engine/text/fold';
+import { isBlank, MAX_TEXT, writtenText } from './cell';
 import type { GridCell } from './grid';
 import type { Part } from './part';
+import type { NumberField } from './values/number-field';
 import type { Report } from './values/report';
 
 /** Takes a problem of one row's value. */
@@ -22,7 +23,7 @@ export class FieldCells {
    * @param takeOfColumn takes problems of the whole column on this sheet
    */
   constructor(
-    readonly field: Field,
+    readonly field: NumberField,
     readonly part: Part,
     readonly first: number,
     private readonly take: RowReport,
@@ -46,14 +47,30 @@ export class FieldCells {
     for (this.row = 0; this.row < this.length; this.row++) {
       const cell = this.part.locate(this.field, this.row)?.cell;
       if (cell === undefined || isBlank(cell)) blank(this.first + this.row);
-      else if (this.isSound(cell)) value(this.first + this.row, cell);
+      else if (this.isSound(cell)) {
+        this.askAboutLegacyText(cell);
+        value(this.first + this.row, cell);
+      }
     }
+  }
+
+  /** The cells of all rows, as they stand. */
+  *all(): Generator<GridCell | undefined> {
+    for (let row = 0; row < this.length; row++) yield this.part.locate(this.field, row)?.cell;
   }
 
   /** A row without a value: an error where the field is required. */
   readonly missing = (row: number): void => {
     if (this.field.required) this.take(row, 'error', 'sheets.value-missing', { column: this.field.title });
   };
+
+  /** Converted text stays a question until it is confirmed. */
+  private askAboutLegacyText(cell: GridCell): void {
+    if (cell.legacy === undefined) return;
+    const { encoding, written } = cell.legacy;
+    const params = { column: this.field.title, encoding, written: tidy(written), text: writtenText(cell) };
+    this.report('question', 'sheets.legacy-text', params);
+  }
 
   private isSound(cell: GridCell): boolean {
     const column = this.field.title;

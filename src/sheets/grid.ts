@@ -8,6 +8,8 @@ export interface Grid {
   readonly source: 'workbook' | 'csv';
   /** The mark before the decimals in a CSV's numbers, where its separator settles that; absent: Vietnamese writing. */
   readonly decimalMark?: '.' | ',';
+  /** We made it of what was read before: a row for each, whatever the layout of the rules, and every number is as it stands. */
+  readonly collected?: true;
   /** Rows of cells; a row may be shorter than the widest one. */
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   readonly merges: readonly Area[];
@@ -33,6 +35,8 @@ export interface GridCell {
   /** en-US formula text without `=`, where the cell has one. */
   readonly formula?: string;
   readonly font?: string;
+  /** What stood there in a legacy font, where `value` is what it says. */
+  readonly legacy?: { readonly encoding: 'TCVN3' | 'VNI'; readonly written: string };
 }
 
 /** `F12` for row 11, column 5. */

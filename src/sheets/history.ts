@@ -4,6 +4,7 @@ import { parsePeriod, periodText } from '../engine/titles/past/period';
 import type { HistoryRecord } from '../rules/decide/records';
 import type { RuleSet } from '../rules/rule-set';
 import type { Grid } from './grid';
+import { historyByYear } from './history-by-year';
 import { HISTORY_COLUMNS, type HistoryColumn } from './history-columns';
 import type { SideLine } from './side-line';
 import { Subjects, tellsWhom, type SubjectRules } from './side-subject';
@@ -19,7 +20,7 @@ export interface HistoryRead {
 /**
  * Reads *Lịch sử danh hiệu* or `history.csv`. A line without a name, period or title, with a population that the rules
  * do not know or a period that is neither a year nor a school year is an error and left out; a title that the rules do
- * not know counts nowhere and is asked about.
+ * not know counts nowhere and is asked about. A cell may hold several titles; a sheet may have a column for each year.
  */
 export function readHistory(grid: Grid, rules: RuleSet): HistoryRead {
   const about = subjectRules(rules);
@@ -29,9 +30,13 @@ export function readHistory(grid: Grid, rules: RuleSet): HistoryRead {
     suffices: (header) =>
       header.columns.has('period') && header.columns.has('title') && tellsWhom(rules, header, about),
   });
-  if (!table) return { records: [], problems };
+  if (!table) {
+    const byYear = historyByYear(grid, rules, about);
+    if (byYear === undefined) return { records: [], problems };
+    return { records: byYear.records, problems: oncePerTitle(byYear.problems) };
+  }
   const subjects = new Subjects<HistoryColumn>(rules, table.header, about);
-  const records = table.lines.flatMap((line) => recordOf(line, subjects) ?? []);
+  const records = table.lines.flatMap((line) => recordsOf(line, subjects));
   return { records, problems: oncePerTitle(table.lines.flatMap((line) => line.problems)) };
 }
 
@@ -70,22 +75,21 @@ function oncePerTitle(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function recordOf(
-  line: SideLine<HistoryColumn>,
-  subjects: Subjects<HistoryColumn>,
-): HistoryRecord | undefined {
-  const subject = subjects.read(line);
+function recordsOf(line: SideLine<HistoryColumn>, subjects: Subjects<HistoryColumn>): HistoryRecord[] {
+  const population = subjects.population(line);
+  const titles = population === undefined ? [] : subjects.titles(line, 'title', population);
+  const key = population && subjects.key(line, population);
   const period = readPeriod(line);
-  if (!subject || period === undefined) return undefined;
-  return {
-    population: subject.population.id,
-    key: subject.key,
+  if (population === undefined || key === undefined || period === undefined) return [];
+  return titles.map((title) => ({
+    population: population.id,
+    key,
     period,
-    title: subject.title,
+    title,
     decision: line.text('decision'),
     date: dateOrText(line.cell('date')),
     cell: line.source('title'),
-  };
+  }));
 }
 
 function readPeriod(line: SideLine<HistoryColumn>): string | undefined {

@@ -19,8 +19,14 @@ export function partProblems(
   fields: readonly FieldToRead[],
 ): PartProblems {
   const missing = missingFields(part, fields);
+  const { given, matches } = part.header;
+  const disputed = new Set(matches.twice.map(({ field }) => field));
+  // of a field that several columns name that is asked; of one that stands nowhere somebody has said so
+  const unheard = missing.filter(
+    (field) => !disputed.has(field.id) && (!given.has(field.id) || isNeeded(field, population)),
+  );
   const problems = [
-    ...missing.map((field) => columnNotFound(part, population, field)),
+    ...unheard.map((field) => columnNotFound(part, population, field)),
     ...columnsTwice(part, population),
     ...wideHeaders(part, population),
     ...rowRemarks(part, population),
@@ -48,15 +54,24 @@ function columnNotFound(
   };
 }
 
+/** Columns that name one field: nobody may choose but the secretary, so none is read. Told at the last of them. */
 function columnsTwice({ header, view }: RowsPart, population: Population): Problem[] {
-  return header.matches.twice.map(({ field, first, second }) => ({
-    severity: 'error',
-    code: 'sheets.column-twice',
-    params: { column: titleOf(population, field), first: placeText(view.grid, first.row, first.column) },
-    population: population.id,
-    column: field,
-    ...problemPlace(view.grid, second.row, second.column),
-  }));
+  const fields = new Set(header.matches.twice.map(({ field }) => field));
+  return [...fields].map((id): Problem => {
+    const pairs = header.matches.twice.filter(({ field }) => field === id);
+    const columns = [pairs[0]!.first, ...pairs.map(({ second }) => second)];
+    const last = columns.at(-1)!;
+    const places = columns.slice(0, -1).map(({ row, column }) => placeText(view.grid, row, column));
+    const field = population.fields.find((one) => one.id === id);
+    return {
+      severity: field !== undefined && isNeeded(field, population) ? 'error' : 'question',
+      code: 'sheets.which-column',
+      params: { column: titleOf(population, id), first: places.join(', ') },
+      population: population.id,
+      column: id,
+      ...problemPlace(view.grid, last.row, last.column),
+    };
+  });
 }
 
 /** A heading merged over several columns of which more than one holds data: only the first would be read. */
@@ -105,7 +120,7 @@ function rowRemarks({ view, rows, header }: RowsPart, population: Population): P
     const params = { rows: rowSpans(rows.afterEnd) };
     problems.push({ severity: 'error', code: 'sheets.rows-after-end', params, ...at(rows.afterEnd[0]!) });
   }
-  if (rows.data.length === 0) {
+  if (rows.data.length === 0 && header.columns.size > 0) {
     const params = { population: population.title };
     problems.push({ severity: 'warning', code: 'sheets.no-rows', params, ...at(header.bottom) });
   }

@@ -36,4 +36,6 @@ export interface Part {
   anchor(index: number): Place;
   /** Where the field is named: the heading of its column or line; for one that has none where the table begins. */
   heading(field: Id): Place;
+  /** The words that name the field, '' where it has none. */
+  words(field: Id): string;
 }

@@ -2,6 +2,7 @@ import { MISSING, NO, NO_CODE, YES, type Column, type NumberColumn } from '../en
 import { columnLetters, type Area, type GridCell } from './grid';
 import { writtenText } from './cell';
 import type { FieldCells } from './field-cells';
+import { headerUnit } from './header-unit';
 import { rowSpans, spans } from './place';
 import { readDate } from './values/read-date';
 import { readFlag, type FlagAnswer } from './values/read-flag';
@@ -9,6 +10,8 @@ import { isLeftOpen } from './values/not-given';
 import { levelReader } from './values/read-level';
 import { readNumber } from './values/read-number';
 import { readTexts } from './values/read-texts';
+import { shiftDecimal } from './values/shift-decimal';
+import { mayBeSwapped, otherWayRound } from './values/swapped-dates';
 import type { Field } from '../rules/rule-set';
 
 /** The typed column of a field over all sheets of its population; `rowCount` rows, missing where nothing was read. */
@@ -32,13 +35,22 @@ function numbers(parts: readonly FieldCells[], rowCount: number): NumberColumn {
   for (const cells of parts) {
     const shared = sharedNumbers(cells);
     const mark = cells.part.view.grid.decimalMark ?? ',';
+    const { field, places } = headerUnit(cells);
     cells.visit((row, cell) => {
       const rows = shared.get(row - cells.first);
-      if (rows === undefined) values[row] = readNumber(cell, cells.field, mark, cells.report);
+      if (rows === undefined)
+        values[row] =
+          asCollected(cells, cell) ?? shiftDecimal(readNumber(cell, field, mark, cells.report), places);
       else if (rows[0] === row - cells.first) reportShared(cells, rows, cell);
     });
   }
   return { type: 'number', values };
+}
+
+/** A plain number of a sheet that we collected: what it means was settled when its own file was read. */
+function asCollected({ part }: FieldCells, { value, format }: GridCell): number | undefined {
+  const settled = part.view.grid.collected && format === undefined && typeof value === 'number';
+  return settled ? value : undefined;
 }
 
 /** Rows (by their number in the part) that lie under one number merged over several of them. */
@@ -72,8 +84,14 @@ function reportShared(cells: FieldCells, indices: readonly number[], cell: GridC
 function dates(field: Field, parts: readonly FieldCells[], rowCount: number): Column {
   const values = new Float64Array(rowCount).fill(NaN);
   for (const cells of parts) {
+    const doubtful = mayBeSwapped(cells.all());
     cells.visit((row, cell) => {
-      values[row] = readDate(cell, field, cells.report);
+      const swapped = doubtful ? otherWayRound(cell) : undefined;
+      if (swapped === undefined) values[row] = readDate(cell, field, cells.report);
+      else {
+        const params = { column: field.title, written: writtenText(cell), swapped };
+        cells.report('question', 'sheets.date-swapped', params);
+      }
     });
   }
   return { type: 'date', values };

@@ -1,13 +1,21 @@
 import type { Problem } from '../engine/problem';
 import { fieldsOf, type FieldToRead } from '../rules/fields';
 import type { Id, Population, RuleSet } from '../rules/rule-set';
-import { assignSheets, sheetNames, type AssignedSheet } from './assign-sheets';
-import { buildTable } from './build-table';
+import { assignSheets, sheetNames } from './assign-sheets';
+import type { AssignedSheet } from './assigned-sheet';
+import { buildTable, type PartsTable } from './build-table';
+import type { ChosenSheets } from './chosen-sheets';
 import type { Grid } from './grid';
 import { keyProblems } from './keys/key-problems';
+import { orphanProblems } from './keys/orphans';
+import { convertGrid } from './legacy/convert-grid';
 import { isTooLarge, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { FormPart } from './forms/form-part';
 import { formProblems } from './forms/form-problems';
+import type { SheetColumns } from './mapping/column-match';
+import { formPlaces } from './mapping/form-places';
+import type { GivenMapping } from './mapping/given-mapping';
+import { rowColumns } from './mapping/row-columns';
 import { isNeeded, stagesHeld } from './missing-fields';
 import type { Part } from './part';
 import { partProblems } from './part-problems';
@@ -24,6 +32,8 @@ export interface Reading {
   /** One for each population of the rules, in their order. */
   readonly tables: PopulationTable[];
   readonly problems: Problem[];
+  /** Every table that was found, with the columns of its fields, how sure they are and why. */
+  readonly columns: SheetColumns[];
   /** A population's table or one of its key or required columns was not found: nothing may be written. */
   readonly unreadable: boolean;
 }
@@ -31,28 +41,52 @@ export interface Reading {
 /**
  * Finds the populations of a rule set on sheets and reads them; all problems come together. Side sheets are left out
  * here; our own result sheets are left out by whoever calls.
+ *
+ * @param chosen sheets that are read for a population, whatever they are called; one that is not there is an error, and
+ *   the population is unreadable
+ * @param mapping where fields stand, as somebody confirmed it; a field that it does not name is looked for
  */
-export function readPopulations(grids: readonly Grid[], rules: RuleSet): Reading {
-  const views = grids.filter((grid) => sideFileOf(grid) === undefined).map((grid) => new SheetView(grid));
-  const assignment = assignSheets(views, rules.populations.map(populationWords));
+export function readPopulations(
+  grids: readonly Grid[],
+  rules: RuleSet,
+  chosen: ChosenSheets = {},
+  mapping: GivenMapping = {},
+): Reading {
+  const views = grids
+    .filter((grid) => sideFileOf(grid) === undefined)
+    .map((grid) => new SheetView(convertGrid(grid)));
+  const assignment = assignSheets(views, rules.populations.map(populationWords), chosen, mapping);
   const problems: Problem[] = [...assignment.problems];
-  const tables: PopulationTable[] = [];
-  let unreadable = false;
+  const tables: PartsTable[] = [];
+  const columns: SheetColumns[] = [];
+  const lost = assignment.problems.filter(({ code }) => code === 'sheets.chosen-missing');
+  let unreadable = lost.length > 0;
   for (const population of rules.populations) {
-    const found = findParts(population, assignment.sheets.get(population.id) ?? [], grids);
-    const { table, problems: ofValues } = buildTable(population, found.parts);
+    const assigned = assignment.sheets.get(population.id) ?? [];
+    const told = assigned.length === 0 && lost.some((problem) => problem.population === population.id);
+    const found = told ? NOTHING_FOUND : findParts(population, assigned, grids);
+    const { table, problems: ofValues } = buildTable(population, found.parts, rules.parameters);
     tables.push(table);
+    columns.push(...found.parts.map((part) => columnsOf(part, population)));
     problems.push(...found.problems, ...ofValues, ...keyProblems(table));
     unreadable ||= found.unreadable;
   }
-  return { tables, problems, unreadable };
+  problems.push(...orphanProblems(rules, new Map(tables.map((table) => [table.population, table]))));
+  return { tables, problems, columns, unreadable };
+}
+
+function columnsOf(part: RowsPart | FormPart, population: Population): SheetColumns {
+  return part instanceof RowsPart ? rowColumns(part, population) : formPlaces(part, population);
 }
 
 interface FoundParts {
-  readonly parts: readonly Part[];
+  readonly parts: readonly (RowsPart | FormPart)[];
   readonly problems: readonly Problem[];
   readonly unreadable: boolean;
 }
+
+/** Where the sheets that were chosen are not there, which has been said. */
+const NOTHING_FOUND: FoundParts = { parts: [], problems: [], unreadable: true };
 
 function findParts(
   population: Population,
@@ -74,7 +108,7 @@ function findParts(
     return { parts: [], problems: [problem], unreadable: true };
   }
   const problems: Problem[] = [];
-  const parts: Part[] = [];
+  const parts: (RowsPart | FormPart)[] = [];
   const fields = fieldsOf(population);
   const lacking: ReadonlySet<Id>[] = [];
   let unreadable = false;
@@ -98,7 +132,7 @@ function findParts(
 }
 
 interface ReadTable {
-  readonly part: Part;
+  readonly part: RowsPart | FormPart;
   readonly problems: readonly Problem[];
   /** Key or required fields without a place. */
   readonly missing: ReadonlySet<Id>;

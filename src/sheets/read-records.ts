@@ -6,6 +6,8 @@ import { readChoices } from './choices';
 import { readCouncil } from './council';
 import type { Grid } from './grid';
 import { readHistory } from './history';
+import { convertGrid } from './legacy/convert-grid';
+import { legacyQuestion } from './legacy/legacy-question';
 import { sideFileOf, type SideFile } from './side-files';
 
 export interface RecordsRead {
@@ -15,7 +17,8 @@ export interface RecordsRead {
 
 /** Reads what lies beside the populations; sheets and files that are none of it are passed over. */
 export function readRecords(grids: readonly Grid[], rules: RuleSet): RecordsRead {
-  const of = (side: SideFile): Grid[] => grids.filter((grid) => sideFileOf(grid) === side);
+  const sides = grids.filter((grid) => sideFileOf(grid) !== undefined).map(convertGrid);
+  const of = (side: SideFile): Grid[] => sides.filter((grid) => sideFileOf(grid) === side);
   const history = of('history').map((grid) => readHistory(grid, rules));
   const { lists, passedOver } = councilLists(of('council'));
   const council = lists.map(readCouncil);
@@ -31,6 +34,7 @@ export function readRecords(grids: readonly Grid[], rules: RuleSet): RecordsRead
     },
     problems: [
       ...passedOver,
+      ...sides.flatMap(legacyQuestion),
       ...[...history, ...council, ...ballots, ...choices].flatMap(({ problems }) => problems),
     ],
   };

@@ -3,7 +3,7 @@ import { formOnSheet } from './forms/form-on-sheet';
 import type { Form } from './forms/form-part';
 import { isTooLarge } from './limits';
 import type { PopulationWords } from './population-words';
-import { findHeader, neededFields, type Header } from './recognise/find-header';
+import { findHeader, neededFields, type GivenColumns, type Header } from './recognise/find-header';
 import type { SheetView } from './sheet-view';
 
 /** A population's table as it was recognised on a sheet. */
@@ -11,15 +11,22 @@ export type FoundTable =
   | { readonly layout: 'rows'; readonly header: Header }
   | { readonly layout: 'columns' | 'sheets'; readonly form: Form };
 
-/** In the population's layout; a CSV always has a row for each. */
-export function recogniseTable(view: SheetView, words: PopulationWords): FoundTable | undefined {
+/** In the population's layout; a CSV, and a sheet that we collected, always have a row for each. */
+export function recogniseTable(
+  view: SheetView,
+  words: PopulationWords,
+  given?: GivenColumns,
+): FoundTable | undefined {
   const { population, names } = words;
-  if (words.form === undefined || view.isCsv) {
-    const header = findHeader(view, population, names);
+  if (words.form === undefined || view.isCsv || view.grid.collected) {
+    const header = findHeader(view, population, names, given);
     return header && { layout: 'rows', header };
   }
   if (isTooLarge(view)) return undefined;
-  const form = population.layout === 'columns' ? formAcross(view, words.form) : formOnSheet(view, words.form);
+  const form =
+    population.layout === 'columns'
+      ? formAcross(view, words.form, given)
+      : formOnSheet(view, words.form, given);
   return form && { layout: form.layout, form };
 }
 
@@ -42,7 +49,8 @@ export function fitOf(table: FoundTable | undefined, { population }: PopulationW
     const { known, fits } = table.form;
     return { found: fits ? 1 : 0, fields: known, likely: fits };
   }
-  const { columns } = table.header;
+  // a field that several columns name is found, though none is read
+  const columns = new Set([...table.header.columns.keys(), ...table.header.matches.fields.keys()]);
   const needed = neededFields(population);
   const hits = needed.filter((field) => columns.has(field.id)).length;
   const found = needed.length === 0 ? 0 : hits / needed.length;

@@ -3,7 +3,7 @@ import { isBlank } from './cell';
 import type { Area } from './grid';
 import type { Located, Part, Place } from './part';
 import type { Header } from './recognise/find-header';
-import { columnRoles } from './recognise/row-cells';
+import { columnRoles, firstColumn } from './recognise/row-cells';
 import { tableRows, type TableRows } from './recognise/table-rows';
 import type { SheetView } from './sheet-view';
 
@@ -21,7 +21,7 @@ export class RowsPart implements Part {
     population: Population,
   ) {
     this.rows = tableRows(view, columnRoles(header, population));
-    this.start = { row: header.top, column: Math.min(...header.columns.values()) };
+    this.start = { row: header.top, column: firstColumn(header) };
     const columns = population.key.map((id) => header.columns.get(id));
     this.keyColumn = columns.find((column) => column !== undefined) ?? 0;
   }
@@ -60,6 +60,11 @@ export class RowsPart implements Part {
   heading(field: string): Place {
     const heading = this.header.matches.fields.get(field)?.header;
     return heading === undefined ? this.start : { row: heading.row, column: heading.column };
+  }
+
+  words(field: string): string {
+    const column = this.header.columns.get(field);
+    return this.header.all.find((one) => one.column === column)?.path.join(' ') ?? '';
   }
 
   private inColumn(row: number, column: number): Located {

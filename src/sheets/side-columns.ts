@@ -19,8 +19,8 @@ export interface SideHeader<Id extends string = string> {
   readonly all: readonly HeaderColumn[];
 }
 
-const SEARCHED_ROWS = 30;
-const DEEPEST = 3;
+export const SEARCHED_ROWS = 30;
+export const DEEPEST = 3;
 
 /**
  * The header in one to three of the first 30 rows with the most known headings; of equals the flattest, then the
@@ -58,6 +58,16 @@ function namesOf<Id extends string>(known: readonly SideColumn<Id>[]): ReadonlyM
   return names;
 }
 
+/** Rows `top`…`bottom` as a header of known headings. */
+export function sideHeaderAt<Id extends string>(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  known: readonly SideColumn<Id>[],
+): SideHeader<Id> {
+  return headerAt(view, top, bottom, namesOf(known));
+}
+
 function headerAt<Id extends string>(
   view: SheetView,
   top: number,
@@ -66,7 +76,11 @@ function headerAt<Id extends string>(
 ): SideHeader<Id> {
   const all = headerColumns(view, top, bottom);
   const find = (text: string): Id | undefined => names.get(headerKey(text));
-  const { fields } = matchColumns(all, { find, findKey: (key) => names.get(key) });
+  const { fields } = matchColumns(all, {
+    find,
+    namedBy: (text) => (find(text) === undefined ? undefined : 'title'),
+    findKey: (key) => names.get(key),
+  });
   const columns = new Map([...fields].map(([id, { header }]) => [id as Id, header.column]));
   return { bottom: lowestMerged(view, top, bottom), columns, all };
 }

@@ -1,6 +1,6 @@
 import { similar } from '../engine/expression/suggestion';
 import type { Problem } from '../engine/problem';
-import { fold } from '../engine/text/fold';
+import { fold, tidy } from '../engine/text/fold';
 import type { Id, Population, RuleSet } from '../rules/rule-set';
 import { sheetNames } from './assign-sheets';
 import { splitKey } from './key-text';
@@ -9,6 +9,7 @@ import { matchColumns } from './recognise/match-columns';
 import type { SideHeader } from './side-columns';
 import type { SideLine } from './side-line';
 import type { TitleNames } from './title-names';
+import { titlesIn } from './titles-in-cell';
 
 export type SubjectColumn = 'population' | 'title' | 'key';
 
@@ -53,8 +54,20 @@ export class Subjects<Column extends string> {
     return title === undefined || key === undefined ? undefined : { population, title, key };
   }
 
-  /** The population named, or the only one, or the only one that has the title. */
-  private population(line: SideLine<Column | SubjectColumn>): Population | undefined {
+  /** The titles written in one cell of a line; those that the rules do not know are reported there. */
+  titles(
+    line: SideLine<Column | SubjectColumn>,
+    column: Column | SubjectColumn,
+    population: Population,
+  ): Id[] {
+    const cell = line.cell(column);
+    const raw = typeof cell?.value === 'string' ? cell.value : line.text(column);
+    const written = titlesIn(raw, this.about.titlesOf(population));
+    return written.flatMap((text) => this.titleOf(line, column, tidy(text), population) ?? []);
+  }
+
+  /** The population named, or the only one, or the only one that has the title or whose key stands in the columns. */
+  population(line: SideLine<Column | SubjectColumn>): Population | undefined {
     const written = line.text('population');
     const { populations } = this.rules;
     if (written === '') {
@@ -63,6 +76,8 @@ export class Subjects<Column extends string> {
         (one) => this.about.titlesOf(one).find(line.text('title')) !== undefined,
       );
       if (having.length === 1) return having[0];
+      const keyed = populations.filter((one) => !this.parts.get(one)!.includes(undefined));
+      if (keyed.length === 1) return keyed[0];
     }
     const known = populations.find((one) => sheetNames(one).some((name) => fold(name) === fold(written)));
     const allowed = populations.map((one) => one.title);
@@ -70,18 +85,27 @@ export class Subjects<Column extends string> {
   }
 
   private title(line: SideLine<Column | SubjectColumn>, population: Population): Id | undefined {
-    const written = line.text('title');
+    return this.titleOf(line, 'title', line.text('title'), population);
+  }
+
+  private titleOf(
+    line: SideLine<Column | SubjectColumn>,
+    column: Column | SubjectColumn,
+    written: string,
+    population: Population,
+  ): Id | undefined {
     const { find, shown } = this.about.titlesOf(population);
     const found = find(written);
     if (found !== undefined) return found;
-    if (written === '') return line.fail('title', 'sheets.side-title-missing', { allowed: shown });
+    if (written === '') return line.fail(column, 'sheets.side-title-missing', { allowed: shown });
     const near = similar(written, shown);
     const params = { written, count: 1, allowed: shown, ...(near !== undefined && { near }) };
     const code = near === undefined ? 'sheets.side-title-unknown' : 'sheets.side-title-unknown-near';
-    return line.fail('title', code, params, this.about.unknownTitle);
+    return line.fail(column, code, params, this.about.unknownTitle);
   }
 
-  private key(line: SideLine<Column | SubjectColumn>, population: Population): readonly string[] | undefined {
+  /** The values of the key; undefined where they cannot be told, which is reported. */
+  key(line: SideLine<Column | SubjectColumn>, population: Population): readonly string[] | undefined {
     const written = line.text('key');
     const whole = splitKey(written);
     const columns = this.parts.get(population)!;

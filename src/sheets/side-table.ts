@@ -32,7 +32,9 @@ export function sideTable<Id extends string>(
   const header = findSideHeader(view, columns, suffices);
   if (header === undefined) return { problems: [headerNotFound(grid, columns)] };
   const lines: SideLine<Id>[] = [];
-  const first = header.bottom + 1;
+  // a heading merged over two rows leaves a blank one where merged cells are not known, as in an older Excel
+  let first = header.bottom + 1;
+  while (first < view.height && view.ownColumns(first).length === 0) first += 1;
   const isNumbered = !view.isCsv && first < view.height && isNumberingRow(textsOf(view, first));
   for (let row = isNumbered ? first + 1 : first; row < view.height; row++) {
     const line = new SideLine(view, row, header.columns);

@@ -1,6 +1,6 @@
 /*
  * Runs before everything else and in every web view Office ever used, so it is ES5 and is served as it stands.
- * It shows one of two texts of the page instead of a white pane: the web view is too old, or a file did not load.
+ * It shows one of two texts of the page instead of a white pane: the web view is too old, or our bundle did not run.
  */
 (function () {
   'use strict';
@@ -28,17 +28,35 @@
     return;
   }
 
+  /* Our bundle is the page's module. Office.js and what it loads are not: without them the pane opens and says so. */
+  function isBundle(script) {
+    return script.getAttribute('type') === 'module';
+  }
+
+  function isOfBundle(address) {
+    var scripts = document.getElementsByTagName('script');
+    for (var at = 0; at < scripts.length; at += 1) {
+      if (isBundle(scripts[at]) && scripts[at].src === address) return true;
+    }
+    return false;
+  }
+
+  function broken() {
+    whenParsed(function () {
+      /* Once the pane has drawn itself, an error is its own to report. */
+      if (document.getElementById('opening')) show('broken');
+    });
+  }
+
+  /* A script that does not load, or that the policy of the page or of the server forbids; and an error while one runs. */
   window.addEventListener(
     'error',
     function (event) {
       var element = event.target;
-      var isScript = element && element.tagName === 'SCRIPT';
-      if (isScript) element.setAttribute('data-failed', '');
-      if (isScript && element.id === 'office-js') return;
-      whenParsed(function () {
-        /* Once the pane has drawn itself, an error is its own to report. */
-        if (document.getElementById('opening')) show('broken');
-      });
+      if (element && element.tagName === 'SCRIPT') {
+        element.setAttribute('data-failed', '');
+        if (isBundle(element)) broken();
+      } else if (event.filename && isOfBundle(event.filename)) broken();
     },
     true
   );

@@ -6,12 +6,11 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { say } from '../locale/catalogue';
+import { say } from '../locale/pane-catalogue';
 import type { Language } from '../locale/language';
 import type { Host } from './surroundings';
 
 const INTENT = {
-  excel: 'success',
   browser: 'info',
   'no-library': 'warning',
   'old-excel': 'warning',
@@ -28,7 +27,7 @@ export function HostNotice({ language, host }: { language: Language; host: Host 
   const styles = useStyles();
   return (
     <div role="status">
-      {host === 'waiting' ? (
+      {host === 'waiting' || host === 'excel' ? (
         <Spinner className={styles.waiting} size="tiny" label={say(language, 'taskpane.host.waiting')} />
       ) : (
         <MessageBar className={styles.notice} intent={INTENT[host]} layout="multiline" politeness="polite">

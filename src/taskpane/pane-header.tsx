@@ -1,38 +1,38 @@
-import { Body1, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { say } from '../locale/catalogue';
-import type { Language } from '../locale/language';
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useSay } from './shared/language-context';
 
 const useStyles = makeStyles({
+  // Excel draws its own menu over the top right corner, 34 px wide and 32 px high on a Mac.
   header: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalS,
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    minHeight: '32px',
+    paddingRight: '36px',
   },
-  // Excel draws its own menu over the top right corner, 34 px wide on a Mac.
-  title: { margin: 0, paddingRight: '36px', color: tokens.colorBrandForeground1 },
-  tagline: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, color: tokens.colorBrandForeground1 },
 });
 
-/** The mark, the name, and what it is in one sentence. */
-export function PaneHeader({ language }: { language: Language }) {
+/** The mark, the name, and beside it whatever is worth knowing at once. */
+export function PaneHeader({ children }: { children?: ReactNode }) {
   const styles = useStyles();
+  const t = useSay();
   return (
     <header className={styles.header}>
       <img
-        src="assets/icon-80.png"
-        srcSet="assets/icon-40.png 1x, assets/icon-80.png 2x, assets/icon-128.png 3x"
-        width={40}
-        height={40}
+        src="assets/icon-64.png"
+        srcSet="assets/icon-32.png 1x, assets/icon-64.png 2x, assets/icon-80.png 3x"
+        width={28}
+        height={28}
         alt=""
       />
-      <Title3 as="h1" className={styles.title}>
-        {say(language, 'taskpane.title')}
-      </Title3>
-      <Body1 as="p" className={styles.tagline}>
-        {say(language, 'taskpane.tagline')}
-      </Body1>
+      <Subtitle1 as="h1" className={styles.title}>
+        {t('taskpane.title')}
+      </Subtitle1>
+      {children}
     </header>
   );
 }

@@ -1,32 +1,39 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { say } from '../locale/catalogue';
+import { say } from '../locale/pane-catalogue';
 import type { Language } from '../locale/language';
-import { PACKS } from '../rules/packs';
-import { HostNotice } from './host-notice';
-import { MissingYet } from './missing-yet';
-import { PackList } from './pack-list';
+import { ReviewFrame } from './frame/review-frame';
+import { Introduction } from './introduction';
 import { PaneFooter } from './pane-footer';
-import { PaneHeader } from './pane-header';
 import { usePrefersDark } from './prefers-dark';
-import { PrivacyNote } from './privacy-note';
-import { StepList } from './step-list';
+import type { Connection } from './review/connection';
+import { LanguageContext } from './shared/language-context';
 import type { Surroundings } from './surroundings';
 import { DARK, LIGHT } from './theme';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100vh' },
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  // Not the provider's own: Fluent gives its class to every popup too.
+  page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   column: {
     boxSizing: 'border-box',
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    width: '100%',
     maxWidth: '480px',
     margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
 });
 
+interface PaneProps {
+  readonly surroundings: Surroundings;
+  /** Present once the pane is open in an Excel that fits. */
+  readonly connection?: Connection;
+}
+
 /** The whole pane: one column that reads well at 320 px. */
-export function Pane({ surroundings }: { surroundings: Surroundings }) {
+export function Pane({ surroundings, connection }: PaneProps) {
   const styles = useStyles();
   const [chosen, choose] = useState<Language>();
   const language = chosen ?? surroundings.language;
@@ -42,18 +49,23 @@ export function Pane({ surroundings }: { surroundings: Surroundings }) {
   }, [dark]);
 
   return (
-    <FluentProvider theme={dark ? DARK : LIGHT} className={styles.provider}>
-      <div className={mergeClasses(styles.stack, styles.column)}>
-        <PaneHeader language={language} />
-        <main className={styles.stack}>
-          <HostNotice language={language} host={surroundings.host} />
-          <StepList language={language} />
-          <PackList language={language} packs={PACKS} />
-          <MissingYet language={language} packs={PACKS} />
-          <PrivacyNote language={language} />
-        </main>
-        <PaneFooter language={language} onLanguage={choose} />
-      </div>
+    <FluentProvider theme={dark ? DARK : LIGHT}>
+      <LanguageContext value={language}>
+        <div className={styles.page}>
+          <div className={styles.column}>
+            {connection === undefined ? (
+              <Introduction host={surroundings.host} />
+            ) : (
+              <ReviewFrame connection={connection} language={language} />
+            )}
+            <PaneFooter
+              language={language}
+              onLanguage={choose}
+              inExcel={surroundings.host === 'excel' || surroundings.host === 'old-excel'}
+            />
+          </div>
+        </div>
+      </LanguageContext>
     </FluentProvider>
   );
 }

@@ -1,18 +1,13 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
-import { say } from '../locale/catalogue';
+import { say } from '../locale/pane-catalogue';
 import type { Language } from '../locale/language';
+import { Paragraph } from './shared/paragraph';
 import { Section } from './section';
-
-const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** The promise that nothing leaves the machine; content-security-policy.ts keeps it. */
 export function PrivacyNote({ language }: { language: Language }) {
-  const styles = useStyles();
   return (
     <Section title={say(language, 'taskpane.privacy.title')}>
-      <Body1 as="p" className={styles.text}>
-        {say(language, 'taskpane.privacy.text')}
-      </Body1>
+      <Paragraph>{say(language, 'taskpane.privacy.text')}</Paragraph>
     </Section>
   );
 }

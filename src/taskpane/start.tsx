@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { OfficeWorkbook } from '../workbook/office/office-workbook';
+import { connectEngine } from './engine/connect-engine';
 import { scriptLoaded } from './office-script';
 import { Pane } from './pane';
+import type { Connection } from './review/connection';
 import { chooseLanguage, openedByExcel, REQUIRED_API, type Host, type Surroundings } from './surroundings';
 
 /** How long office.js may take before the pane says that it is missing; it may still arrive later. */
@@ -14,6 +17,7 @@ const query = window.location.search;
 const withoutOffice: Host = openedByExcel(query) ? 'no-library' : 'browser';
 
 let surroundings: Surroundings = { host: 'waiting', language: chooseLanguage(query), dark: undefined };
+let connection: Connection | undefined;
 update({});
 
 const giveUp = window.setTimeout(() => update({ host: withoutOffice }), PATIENCE_MS);
@@ -24,7 +28,7 @@ void meetOffice().then((found) => {
 
 function update(change: Partial<Surroundings>): void {
   surroundings = { ...surroundings, ...change };
-  root.render(<Pane surroundings={surroundings} />);
+  root.render(<Pane surroundings={surroundings} {...(connection === undefined ? {} : { connection })} />);
 }
 
 async function meetOffice(): Promise<Partial<Surroundings>> {
@@ -35,6 +39,7 @@ async function meetOffice(): Promise<Partial<Surroundings>> {
   // Excel has no event for a changed theme: look again whenever somebody comes back to the pane.
   window.addEventListener('focus', () => update({ dark: officeDark() }));
   const fits = Office.context.requirements.isSetSupported(REQUIRED_API.set, REQUIRED_API.version);
+  if (fits) connection = connectEngine((hooks) => new OfficeWorkbook(hooks));
   return {
     host: fits ? 'excel' : 'old-excel',
     language: chooseLanguage(query, Office.context.displayLanguage),

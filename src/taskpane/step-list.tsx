@@ -1,17 +1,10 @@
-import { Badge, Body1, Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { say } from '../locale/catalogue';
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { say } from '../locale/pane-catalogue';
 import type { Language } from '../locale/language';
 import { Section } from './section';
 
-/** In the order of a review; a planned step is not in the product yet, neither here nor at the command line. */
-const STEPS = [
-  { id: 'read', planned: false },
-  { id: 'score', planned: false },
-  { id: 'rank', planned: false },
-  { id: 'titles', planned: false },
-  { id: 'ballots', planned: true },
-  { id: 'write', planned: false },
-] as const;
+/** In the order of a review. */
+const STEPS = ['read', 'score', 'rank', 'titles', 'ballots', 'write'] as const;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -45,10 +38,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  planned: {
-    backgroundColor: tokens.colorNeutralBackground5,
-    color: tokens.colorNeutralForeground2,
-  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -65,19 +54,14 @@ export function StepList({ language }: { language: Language }) {
   return (
     <Section title={say(language, 'taskpane.steps.title')}>
       <ol className={styles.list}>
-        {STEPS.map(({ id, planned }, at) => (
+        {STEPS.map((id, at) => (
           <li key={id} className={styles.step}>
-            <span className={mergeClasses(styles.number, planned && styles.planned)} aria-hidden="true">
+            <span className={styles.number} aria-hidden="true">
               {at + 1}
             </span>
             <div>
               <div className={styles.head}>
                 <Body1Strong>{say(language, `taskpane.steps.${id}.title`)}</Body1Strong>
-                {planned && (
-                  <Badge appearance="tint" color="informative">
-                    {say(language, 'taskpane.steps.planned')}
-                  </Badge>
-                )}
               </div>
               <Body1 as="p" className={styles.text}>
                 {say(language, `taskpane.steps.${id}.text`)}

@@ -32,11 +32,28 @@ export interface WritePlan {
   readonly ours: readonly string[];
   /** Belongs to the write before it: where writes can be taken back, both are taken back together. */
   readonly continues?: true;
+  /**
+   * What happens to sheets of ours that somebody has changed since they were written: a copy is kept beside them, or they
+   * are replaced. Absent: the write fails with `workbook.edited-since`. Only a workbook that is open knows of such changes.
+   */
+  readonly edited?: 'copy' | 'replace';
 }
 
 export interface WriteReport {
   /** The name each document was written under, in the plan's order. */
   readonly names: readonly string[];
+  /** Copies of what somebody had changed: where the plan asked for them, and where an interrupted write was put in order. */
+  readonly copies?: readonly string[];
+  /**
+   * Very hidden sheets with former contents that stay because the record of earlier writes was damaged or lost: no undo leads
+   * back to them, and nothing deletes them (`workbook.stray-formers`).
+   */
+  readonly stray?: readonly string[];
+  /**
+   * Sheets whose content is whole, but on which Excel refused something of their looks: widths, links, panes, the page
+   * (`workbook.look-incomplete`). Absent: none.
+   */
+  readonly incomplete?: readonly string[];
 }
 
 /** A workbook that cannot be read or written at all: a code of the locale catalogue and its parameters. */

@@ -38,13 +38,15 @@ async function linesOf(workbook: FileWorkbook): Promise<unknown[][]> {
   return grid!.rows.map((row) => row.map((cell) => cell?.value ?? null));
 }
 
+const VI = { language: 'vi' } as const;
+
 const names = async (workbook: FileWorkbook): Promise<string[]> =>
   (await workbook.sheets()).map(({ name }) => name);
 
 describe('the sheet of decisions', () => {
   it('is offered for a tie with a line for each who is in it, and read again as no decision', async () => {
     const workbook = await workbookWith(plain('Cá nhân', [['Họ tên']]));
-    expect(await writeBack(workbook, tie, rules, 'vi')).toContain(NAME);
+    expect((await writeBack(workbook, { run: tie, rules }, VI)).names).toContain(NAME);
     const lines = (await linesOf(workbook)).map((line) => line.slice(0, 5));
     expect(lines.slice(-2)).toEqual([
       ['Cá nhân', null, 'Chiến sĩ thi đua cơ sở', null, 'Bình \\| Một'],
@@ -56,7 +58,7 @@ describe('the sheet of decisions', () => {
 
   it('is read once a line is filled in, and leads to the decision', async () => {
     const workbook = await workbookWith(plain('Cá nhân', [['Họ tên']]));
-    await writeBack(workbook, tie, rules, 'vi');
+    await writeBack(workbook, { run: tie, rules }, VI);
     const [grid] = await workbook.read({ sheets: [NAME] });
     const answers = new Map([
       [1, 'chọn'],
@@ -81,11 +83,11 @@ describe('the sheet of decisions', () => {
 
   it('belongs to the secretary from then on: it is none of ours and stays as it is', async () => {
     const workbook = await workbookWith(plain('Cá nhân', [['Họ tên']]));
-    await writeBack(workbook, tie, rules, 'vi');
+    await writeBack(workbook, { run: tie, rules }, VI);
     const before = await linesOf(workbook);
     expect(await ourSheets(workbook)).not.toContain(NAME);
     const one = decided({ rules, rows: [...rows, { ten: 'Giang', diem: 80, lanh_dao: false }] });
-    expect(await writeBack(workbook, one, rules, 'vi')).not.toContain(NAME);
+    expect((await writeBack(workbook, { run: one, rules }, VI)).names).not.toContain(NAME);
     expect(await linesOf(workbook)).toEqual(before);
     expect((await names(workbook)).filter((name) => name.startsWith(NAME))).toEqual([NAME]);
   });
@@ -93,17 +95,17 @@ describe('the sheet of decisions', () => {
   it('is not offered beside one that the workbook has, whatever letters its name is in', async () => {
     const own = plain('QUYẾT ĐỊNH CỦA HỘI ĐỒNG', [['Của thư ký']]);
     const workbook = await workbookWith(plain('Cá nhân', [['Họ tên']]), own);
-    await writeBack(workbook, tie, rules, 'vi');
+    await writeBack(workbook, { run: tie, rules }, VI);
     expect((await names(workbook)).filter((name) => /quyết định/iu.test(name))).toEqual([own.name]);
   });
 
   it('is not offered without a tie, nor in a workbook that holds no data to run again', async () => {
     const settled = decided({ rules, rows: rows.slice(1) });
     const workbook = await workbookWith(plain('Cá nhân', [['Họ tên']]));
-    await writeBack(workbook, settled, rules, 'vi');
+    await writeBack(workbook, { run: settled, rules }, VI);
     expect(await names(workbook)).not.toContain(NAME);
     const empty = createXlsx();
-    await writeBack(empty, tie, rules, 'vi');
+    await writeBack(empty, { run: tie, rules }, VI);
     expect(await names(empty)).not.toContain(NAME);
   });
 });

@@ -13,7 +13,9 @@ test.each(['OfficeOnline', 'PC'] as const)(
   'a new workbook is opened beside this one, on %s',
   async (platform) => {
     const host = excel({ platform });
-    await Excel.createWorkbook(base64());
+    const file = base64();
+    await Excel.createWorkbook(file);
+    expect(host.opened.map((bytes) => Buffer.from(bytes).toString('base64'))).toEqual([file]);
     expect(host.created.map(({ workbook }) => workbook.sheets.map(({ name }) => name))).toEqual([
       ['Danh sách'],
     ]);

@@ -14,11 +14,11 @@ const file = (name: string) => {
   return existsSync(full) ? readFileSync(full) : null;
 };
 const development = { version, forRelease: false, file };
-/** As if the build had made the page. */
+/** As if the build had made the pages. */
 const release = {
   version,
   forRelease: true,
-  file: (name: string) => (name === 'taskpane.html' ? Buffer.alloc(1) : file(name)),
+  file: (name: string) => (/^(taskpane|help)\.html$/.test(name) ? Buffer.alloc(1) : file(name)),
 };
 
 describe('the manifest of the repository', () => {
@@ -119,6 +119,122 @@ describe('the lint of the manifest', () => {
       '<AppDomains><AppDomain>https://a.example/x</AppDomain></AppDomains><Hosts>',
       /must be https:\/\/host/,
     ],
+    [
+      'an AppDomain without a protocol',
+      '<Hosts>',
+      '<AppDomains><AppDomain>a.example</AppDomain></AppDomains><Hosts>',
+      /AppDomain "a\.example" must be https:\/\/host/,
+    ],
+    [
+      'an AppDomain with a closing slash',
+      '<Hosts>',
+      '<AppDomains><AppDomain>https://a.example/</AppDomain></AppDomains><Hosts>',
+      /must be https:\/\/host/,
+    ],
+    [
+      'an AppDomain with a wildcard',
+      '<Hosts>',
+      '<AppDomains><AppDomain>https://*.a.example</AppDomain></AppDomains><Hosts>',
+      /wildcard/,
+    ],
+    [
+      'a missing size that Office would scale',
+      /<bt:Image size="24" resid="Icon.24"\/>/g,
+      '',
+      /Icon lacks 24 px/,
+    ],
+    [
+      'an icon size given twice',
+      /<bt:Image size="20" resid="Icon.20"\/>/g,
+      '<bt:Image size="20" resid="Icon.20"/><bt:Image size="20" resid="Icon.20"/>',
+      /Icon has 20 px 2 times/,
+    ],
+    [
+      'a missing icon of the list of add-ins',
+      /<HighResolutionIconUrl[^>]*>/,
+      '',
+      /HighResolutionIconUrl is missing/,
+    ],
+    [
+      'a short text that is too long',
+      'DefaultValue="Bình Xét đã sẵn sàng"',
+      `DefaultValue="${'a'.repeat(126)}"`,
+      /bt:String has 126 characters, 125 are allowed/,
+    ],
+    [
+      'a long text that is too long in another language',
+      /(Override Locale="en-US" Value=")Opens[^"]*/,
+      `$1${'a'.repeat(251)}`,
+      /bt:String has 251 characters, 250 are allowed/,
+    ],
+    [
+      'a name that is too long',
+      '<DisplayName DefaultValue="Bình Xét">',
+      `<DisplayName DefaultValue="${'a'.repeat(126)}">`,
+      /DisplayName has 126 characters, 125 are allowed/,
+    ],
+    [
+      'a description that is too long',
+      /<Description DefaultValue="[^"]*"/,
+      `<Description DefaultValue="${'a'.repeat(251)}"`,
+      /Description has 251 characters, 250 are allowed/,
+    ],
+    [
+      'an address that is too long',
+      'id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html"',
+      `id="Pane.Url" DefaultValue="https://localhost:3000/${'a'.repeat(2048)}"`,
+      /bt:Url has \d+ characters, 2048 are allowed/,
+    ],
+    [
+      'a second wording in one language',
+      '<Override Locale="en-US" Value="Bình Xét – Commendation Reviews"/>',
+      '<Override Locale="en-US" Value="A"/><Override Locale="en-US" Value="B"/>',
+      /DisplayName has 2 wordings in en-US/,
+    ],
+    [
+      'a wording in a language that the others do not have',
+      '<Override Locale="en-US" Value="Bình Xét – Commendation Reviews"/>',
+      '<Override Locale="en-US" Value="A"/><Override Locale="fr-FR" Value="B"/>',
+      /has a wording in fr-FR, others do not/,
+    ],
+    ['a missing address for support', /<SupportUrl[^>]*>/, '', /SupportUrl is missing/],
+    ['a group on another tab', 'id="TabHome"', 'id="TabData"', /belongs on the Home tab/],
+    [
+      'a position that only PowerPoint knows',
+      '<Label resid="Group.Label"/>',
+      '<Label resid="Group.Label"/><InsertAfter>TabHome</InsertAfter>',
+      /InsertAfter works in PowerPoint only/,
+    ],
+    [
+      'overrides of a version that a task pane does not have',
+      'xsi:type="VersionOverridesV1_0"',
+      'xsi:type="VersionOverridesV1_1"',
+      /VersionOverridesV1_0 only, not VersionOverridesV1_1/,
+    ],
+    [
+      'missing overrides',
+      /<VersionOverrides[\s\S]*<\/VersionOverrides>/,
+      '',
+      /0 VersionOverrides instead of one/,
+    ],
+    [
+      'a second runtime',
+      '<DesktopFormFactor>',
+      '<Runtimes><Runtime resid="Pane.Url"/><Runtime resid="Pane.Url"/></Runtimes><DesktopFormFactor>',
+      /more than one Runtime/,
+    ],
+    [
+      'a second command, which opens another pane',
+      '</Group>',
+      '<Control xsi:type="Button" id="Other"><Action xsi:type="ShowTaskpane"><TaskpaneId>Other.Pane</TaskpaneId></Action></Control></Group>',
+      /buttons open different panes: BinhXet\.Pane, Other\.Pane/,
+    ],
+    [
+      'more than one command',
+      '</Group>',
+      '<Control xsi:type="Button" id="Other"><Action xsi:type="ExecuteFunction"/></Control></Group>',
+      /one command, which shows the pane, not \[ShowTaskpane, ExecuteFunction\]/,
+    ],
   ];
 
   test.each(cases)('finds %s', (_, from, to, sentence) => {
@@ -141,23 +257,4 @@ describe('the lint of the manifest', () => {
     const problems = lintManifest(text, { ...release, file });
     expect(problems).toContainEqual(expect.stringMatching(/taskpane\.html, which the build did not make/));
   });
-});
-
-describe('the manifest for a server', () => {
-  test.each(['https://tdkt.example/binh-xet', 'https://tdkt.example/binh-xet/'])(
-    'names only the server, for BASE_URL %s',
-    (baseUrl) => {
-      const text = productionManifest(manifest, baseUrl);
-      expect(text).not.toContain('localhost');
-      expect(text).toContain('DefaultValue="https://tdkt.example/binh-xet/taskpane.html"');
-      expect(lintManifest(text, release)).toEqual([]);
-    },
-  );
-
-  test.each(['http://tdkt.example', 'tdkt.example', 'https://a.example/?x=1', 'https://me:pw@a.example'])(
-    'is refused for BASE_URL %s',
-    (baseUrl) => {
-      expect(() => productionManifest(manifest, baseUrl)).toThrow(/BASE_URL must be a plain https address/);
-    },
-  );
 });

@@ -132,7 +132,7 @@ test('a header said again on the next page is no data', () => {
   expectBoth(read(RULES, sheet('Người', [header, [1, 2, 3, 4, 5], AN, header, [1, 2, 3, 4, 5], BICH])));
 });
 
-test('two columns of one field are an error at the second, which names the first', () => {
+test('two columns of one required field are an error at the second, which names the first, and none is read', () => {
   const header = [
     'Họ và tên',
     'Đợt 1: Được giao',
@@ -140,8 +140,12 @@ test('two columns of one field are an error at the second, which names the first
     'Đợt 2: Được giao',
     'Đợt 1 được giao',
   ];
-  const { problems } = read(RULES, sheet('Người', [header, ['Nguyễn Văn An', 1, 2, 3, 4]]));
-  expect(short(problems)).toEqual(['error column-twice Người!E1']);
+  const { problems, table, unreadable } = read(
+    RULES,
+    sheet('Người', [header, ['Nguyễn Văn An', 1, 2, 3, 4]]),
+  );
+  expect(short(problems)).toEqual(['error which-column Người!E1']);
+  expect([values(table, 'd1'), unreadable]).toEqual([[null], true]);
   expect(problems[0]!.params).toMatchObject({ first: "'Người'!B1" });
 });
 
@@ -202,4 +206,11 @@ test('a column of points at a stage of review is known and left aside', () => {
   );
   expect(problems).toEqual([]);
   expect(values(table, 'd1')).toEqual([4]);
+});
+
+test('a header in which every field has two columns is read as one without columns, and said so', () => {
+  const header = ['Họ và tên', 'Họ và tên'];
+  const { problems, unreadable, table } = read(rulesOf([]), sheet('Người', [header, ['An', 'Bình']]));
+  expect(short(problems)).toEqual(['error which-column Người!B1']);
+  expect([unreadable, values(table, 'ten').filter((name) => name !== null)]).toEqual([true, []]);
 });

@@ -99,7 +99,7 @@ test('a sheet that is no such form is left aside and asked about, an empty one a
     council,
     sheet('Nháp', [['x']], { visibility: 'hidden' }),
   );
-  expect(short(problems)).toEqual(['question sheet-not-form Hướng dẫn']);
+  expect(short(problems)).toEqual(['warning sheet-not-form Hướng dẫn']);
   expect(problems[0]!.params).toEqual({ population: ['Đơn vị'], known: 0, sheet: 'Hướng dẫn' });
   expect(values(table, 'ten')).toEqual(['Xã An']);
 });

@@ -1,13 +1,20 @@
-import type { Field } from '../../src/rules/rule-set';
 import type { GridCell } from '../../src/sheets/grid';
+import type { NumberField } from '../../src/sheets/values/number-field';
 import { readNumber } from '../../src/sheets/values/read-number';
 
 function understand(
   cell: GridCell | string | number | boolean,
   unit?: string,
   mark: '.' | ',' = ',',
+  size: Pick<NumberField, 'targets' | 'most'> = {},
 ): number | string {
-  const field: Field = { id: 'f', title: 'F', type: 'number', ...(unit !== undefined && { unit }) };
+  const field: NumberField = {
+    ...size,
+    id: 'f',
+    title: 'F',
+    type: 'number',
+    ...(unit !== undefined && { unit }),
+  };
   const told: string[] = [];
   const given = typeof cell === 'object' ? cell : { value: cell };
   const value = readNumber(given, field, mark, (severity, code) => told.push(`${severity} ${code}`));
@@ -42,6 +49,29 @@ describe('a true number', () => {
     expect(understand({ value: 44_782, format: '[$-42A]dd/mm/yyyy' })).toBe('question sheets.number-is-date');
     expect(understand({ value: 12, format: '#,##0 "ngày"' })).toBe(12);
     expect(understand({ value: 12, format: '[Red]#,##0_d' })).toBe(12);
+  });
+});
+
+describe('a true number with decimals', () => {
+  const asked = 'question sheets.number-ambiguous';
+
+  test('may be thousands that an en-US Excel took for decimals: asked where nothing decides', () => {
+    expect(understand(29.835, 'tấn')).toBe(asked);
+    expect(understand(29.835, 'tấn', ',', { targets: [30_000] })).toBe(29_835);
+    expect(understand(28.5, 'tấn', ',', { targets: [30_000] })).toBe(asked);
+    expect(understand(28.5, 'con')).toBe(asked);
+    expect(understand(28.5, 'tấn')).toBe(28.5);
+  });
+
+  test('is what it says where it was calculated, or where no thousands mark can have stood', () => {
+    expect(understand({ value: 29.835, formula: 'A1/B1' }, 'con')).toBe(29.835);
+    expect(understand(0.835, 'tấn')).toBe(0.835);
+    expect(understand(1234.567, 'tấn')).toBe(1234.567);
+    expect(understand(2.2145, 'tấn')).toBe(2.2145);
+  });
+
+  test('that is shown as a time of day is no number', () => {
+    expect(understand({ value: 0.354, format: 'h:mm' })).toBe('error sheets.number-expected');
   });
 });
 
@@ -81,20 +111,55 @@ describe('a number written as text', () => {
     ['05 trường', 'trường', 5],
     ['1.234,5 tấn', 'Tấn', 1234.5],
     ['170 triệu đồng', 'triệu đồng', 170],
-    ['170 triệu đồng', 'tỷ đồng', 'question sheets.number-other-unit'],
+    ['170 triệu đồng', 'tỷ đồng', 0.17],
+    ['100 triệu', 'tấn', 'question sheets.number-other-unit'],
+    ['2 vạn', undefined, 'question sheets.number-other-unit'],
+    ['2 vạn', 'tấn', 20_000],
+    ['3 tạ', 'tấn', 0.3],
+    ['1,5 nghìn tỷ đồng', 'tỷ đồng', 1500],
+    ['5 tr.đ', 'đồng', 5_000_000],
+    ['120 m2', 'ha', 0.012],
+    ['19,3 giường', 'giường/vạn dân', 'question sheets.number-other-unit'],
+    ['12.345 tiêu chí/xã', 'tiêu chí/xã', 'question sheets.number-ambiguous'],
+    ['12.345 đồng', 'đồng', 12_345],
     ['100 tỉ đồng', 'tỷ đồng', 100],
     ['12 kg', undefined, 'question sheets.number-other-unit'],
   ])('%j in a field with unit %p is %p', (text, unit, expected) => {
     expect(understand(text, unit)).toBe(expected);
   });
 
-  test.each(['29.835', '28.500', '3.500', '-29.835', '012.345'])(
+  test.each(['29.835', '28.500', '3.500', '-29.835', '012.345', '10.000'])(
     '%j can be read in two ways and is asked',
     (text) => {
       expect(understand(text)).toBe('question sheets.number-ambiguous');
-      expect(understand(`${text} tấn`, 'tấn')).toBe('question sheets.number-ambiguous');
+      expect(understand(text, 'tấn')).toBe('question sheets.number-ambiguous');
     },
   );
+
+  test('of two ways to read it has the one of the plans beside its unit: 10.000 tấn', () => {
+    expect(understand('29.835 tấn', 'tấn')).toBe(29_835);
+    expect(understand('10,000 tấn', 'tấn')).toBe('question sheets.number-ambiguous');
+  });
+
+  test('of two ways to read it has the one that its target is as large as', () => {
+    const near = (written: string | number, ...targets: number[]): number | string =>
+      understand(written, 'tấn', ',', { targets });
+    expect([near('29.835', 30_000), near('29.835', 200_000), near('29.835', 200), near('29.835', 3)]).toEqual(
+      [29_835, 29_835, 29.835, 29.835],
+    );
+    const asked = 'question sheets.number-ambiguous';
+    expect([near('29.835', 2000), near('29.835', 2), near('29.835', 0), near('29.835', 30, 30_000)]).toEqual([
+      asked,
+      asked,
+      asked,
+      asked,
+    ]);
+  });
+
+  test('that holds points cannot be more than the criterion has', () => {
+    expect(understand('97.125', undefined, ',', { most: 100 })).toBe(97.125);
+    expect(understand(7.125, undefined, ',', { most: 10_000 })).toBe('question sheets.number-ambiguous');
+  });
 
   test('both readings of a number that is asked are named', () => {
     const told: unknown[] = [];
@@ -116,22 +181,23 @@ describe('a number written as text', () => {
     expect(understand(text)).toBe('warning sheets.value-not-given');
   });
 
-  test.each([
-    'tám',
-    '8-9',
-    '8 trên 10',
-    '1,2,3',
-    '1.2.3',
-    '12..5',
-    ',5',
-    '5.',
-    '1e5',
-    'Infinity',
-    '(5)',
-    '12/5',
-  ])('%j is no number', (text) => {
-    expect(understand(text)).toBe('error sheets.number-expected');
+  test.each(['tám', '8 trên 10', '1,2,3', '1.2.3', '12..5', ',5', '5.', '1e5', 'Infinity', '(5)', '12/5'])(
+    '%j is no number',
+    (text) => {
+      expect(understand(text)).toBe('error sheets.number-expected');
+    },
+  );
+
+  test.each(['8-9', '4–6%', 'từ 4 đến 6%', '01-02 công trình'])('%j is a range and no result', (text) => {
+    expect(understand(text, '%')).toBe('error sheets.number-range');
   });
+
+  test.each(['trên 85%', 'đạt và vượt', '10 tấn trở lên', '≥ 98%'])(
+    '%j compares and is no result',
+    (text) => {
+      expect(understand(text, '%')).toBe('error sheets.number-comparison');
+    },
+  );
 
   test('of more than 15 digits is not held inexactly', () => {
     expect(understand('123456789012345')).toBe(123_456_789_012_345);

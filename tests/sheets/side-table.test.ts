@@ -30,6 +30,13 @@ test('a heading merged over two rows ends with the second of them', () => {
   expect(read.seats.map(({ seat }) => seat)).toEqual(['TV1', 'TV2']);
 });
 
+test('a heading over two rows whose merged cells nobody told is followed by its numbering all the same', () => {
+  const rows = [['THÀNH VIÊN'], HEADING, [], ['(1)', '(2)', '(3)', '(4)'], ...MEMBERS];
+  const read = readCouncil(sheet('Hội đồng', rows));
+  expect(read.problems).toEqual([]);
+  expect(read.seats.map(({ seat }) => seat)).toEqual(['TV1', 'TV2']);
+});
+
 test('council.csv stands in place of the sheet, which is told; alone each is read', () => {
   const workbook = sheet('Hội đồng', [HEADING, ...MEMBERS]);
   const file = csvGrid('council.csv', 'seat,name,attendance\nTV1,An,present\nTV2,Bình,written\n');

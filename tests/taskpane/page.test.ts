@@ -1,17 +1,23 @@
 /** @jest-environment jsdom */
+import helpPage from '../../src/taskpane/help-page';
 import page from '../../src/taskpane/page';
 
-const html = new DOMParser().parseFromString(
-  page({ browserCheck: 'check.1.js', styleSheet: 'shell.2.css' }),
-  'text/html',
-);
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const rendered = (officeScript: string): Document =>
+  new DOMParser().parseFromString(
+    page({ browserCheck: 'check.1.js', styleSheet: 'shell.2.css', officeScript }),
+    'text/html',
+  );
+const html = rendered(CDN);
 
-const policy = new Map(
-  (html.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
-    .split(';')
-    .map((directive) => directive.trim().split(/\s+/))
-    .map(([name = '', ...sources]) => [name, sources]),
-);
+const policyOf = (of: Document): ReadonlyMap<string, string[]> =>
+  new Map(
+    (of.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+const policy = policyOf(html);
 
 test('the page holds no script in itself, only the names of files', () => {
   const scripts = [...html.querySelectorAll('script')];
@@ -47,4 +53,22 @@ test('what an old web view will show is Vietnamese first, with English below', (
   expect(notice?.hasAttribute('hidden')).toBe(true);
   expect(notice?.textContent).toContain('Phiên bản Office này không được hỗ trợ');
   expect(notice?.querySelector('[lang=en]')?.textContent).toContain('not supported');
+});
+
+test('with a copy of office.js beside the pane, its policy knows no server of Microsoft’s', () => {
+  const local = rendered('office-js/1.2.3/office.js');
+  expect(local.querySelector('#office-js')?.getAttribute('src')).toBe('office-js/1.2.3/office.js');
+  expect(policyOf(local).get('script-src')).toEqual(["'self'"]);
+  expect(local.documentElement.outerHTML).not.toContain('microsoft.com');
+});
+
+test('the help page needs no script, says the same in both languages, and lets nothing in or out', () => {
+  const help = new DOMParser().parseFromString(helpPage({ styleSheet: 'shell.2.css' }), 'text/html');
+  expect(help.querySelectorAll('script')).toHaveLength(0);
+  const [vietnamese, english] = [...help.querySelectorAll('section')];
+  expect(vietnamese?.querySelectorAll('h2')).toHaveLength(5);
+  expect(english?.querySelectorAll('h2')).toHaveLength(5);
+  expect(english?.getAttribute('lang')).toBe('en');
+  expect(policyOf(help).get('default-src')).toEqual(["'none'"]);
+  expect(policyOf(help).has('script-src')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { ClassHandlers } from '../handlers';
 import { openCreated } from '../client-services';
 import { hostObject } from '../host-object';
+import { calculateNow } from '../read-cells';
 import { flag, oneOf } from '../values';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
@@ -21,13 +22,12 @@ export const application: ClassHandlers<object> = {
   properties: { CultureInfo: () => hostObject('CultureInfo', {}) },
   objectMethods: {
     CreateWorkbook: (_application, args) =>
-      hostObject('WorkbookCreated', { base64: args.text(0) } satisfies Created),
+      hostObject('WorkbookCreated', { base64: args.optionalText(0) } satisfies Created),
   },
   methods: {
     Calculate: (_application, args, state) => {
       oneOf(args.raw(0), ['Recalculate', 'Full', 'FullRebuild']);
-      state.calculate?.();
-      if (state.calculate !== undefined) state.dirty = false;
+      calculateNow(state, 'Application.calculate');
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
@@ -35,7 +35,7 @@ export const application: ClassHandlers<object> = {
 };
 
 interface Created {
-  readonly base64: string;
+  readonly base64: string | undefined;
 }
 
 /** Excel.WorkbookCreated, on the desktop: a new workbook that is yet to be opened. */

@@ -10,6 +10,7 @@ import { hostObject, type HostObject } from '../host-object';
 import type { HostState } from '../host-state';
 import { RangeTarget } from '../range-target';
 import { flag, text } from '../values';
+import { deletePrintName, findPrintName } from './print-names';
 
 /** The names of a workbook, or of one sheet. */
 export interface NameScope {
@@ -91,12 +92,18 @@ export const namedItemCollection: ClassHandlers<NameScope> = {
   items: (scope, state) => namesOf(scope, state).map((name) => nameObject(name, scope)),
   find: (scope, key, state) => {
     const names = namesOf(scope, state);
-    const found = typeof key === 'string' ? (findName(names, key) ?? byId(names, key)) : undefined;
+    const found =
+      typeof key === 'string'
+        ? (findName(names, key) ?? byId(names, key) ?? printName(scope, key))
+        : undefined;
     return found === undefined ? undefined : nameObject(found, scope);
   },
   objectMethods: { Add: add },
   writes: ['Add'],
 };
+
+const printName = ({ sheet }: NameScope, key: string): DefinedName | undefined =>
+  sheet === undefined ? undefined : findPrintName(sheet, key);
 
 const byId = (names: readonly DefinedName[], id: string): DefinedName | undefined =>
   names.find((name) => name.id === id);
@@ -131,6 +138,7 @@ export const namedItem: ClassHandlers<NameTarget> = {
   },
   methods: {
     Delete: ({ name, scope }, _args, state) => {
+      if (scope.sheet !== undefined && deletePrintName(scope.sheet, name)) return;
       const names = namesOf(scope, state);
       names.splice(names.indexOf(name), 1);
       state.dirty = true;

@@ -8,6 +8,7 @@ import { hostObject, type HostObject } from '../host-object';
 import type { HostState } from '../host-state';
 import { RangeTarget } from '../range-target';
 import { flag, number, oneOf, text } from '../values';
+import { areasObject } from './range-areas';
 import { otherRange, rangeObject } from './range-navigation';
 
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5', 'Folio', 'Tabloid', 'Executive'];
@@ -119,6 +120,10 @@ export const pageLayout: ClassHandlers<Sheet> = {
     },
   },
   objectMethods: {
+    GetPrintAreaOrNullObject: (sheet) => {
+      const { printArea } = sheet.page;
+      return printArea === undefined ? null : areasObject(sheet, [printArea]);
+    },
     GetPrintTitleRows: getArea('titleRows', false),
     GetPrintTitleRowsOrNullObject: getArea('titleRows', true),
     GetPrintTitleColumns: getArea('titleColumns', false),

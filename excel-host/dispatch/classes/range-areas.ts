@@ -27,6 +27,11 @@ export function mergedAreas(
   if (areas.length > MOST_MERGED_AREAS) {
     throw new HostError('GeneralException', `There are ${areas.length} merged areas.`);
   }
+  return areasObject(sheet, areas);
+}
+
+/** Several areas of one sheet. */
+export function areasObject(sheet: Sheet, areas: readonly Area[]): HostObject {
   return hostObject('RangeAreas', { sheet, areas } satisfies AreasTarget);
 }
 

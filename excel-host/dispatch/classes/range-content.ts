@@ -7,16 +7,20 @@ import {
   isUnbounded,
   rowCount,
   rowsOf,
+  type Area,
 } from '../../model/area';
 import { HostError, invalidArgument } from '../../model/host-error';
 import { hasContent, usedArea } from '../../model/in-area';
+import { withoutLinks } from '../../model/link';
 import { restyle } from '../../model/restyle';
+import type { Sheet } from '../../model/sheet';
 import { noteChange } from '../changes';
 import type { CallArguments } from '../call-arguments';
 import { hostObject } from '../host-object';
 import type { HostState } from '../host-state';
 import { notSimulated } from '../not-simulated';
 import { RangeTarget } from '../range-target';
+import { selectArea } from '../sheet-changes';
 import { oneOf } from '../values';
 import { copyFrom } from './range-copy';
 import {
@@ -46,16 +50,13 @@ export const rangeContentMethods: Readonly<Record<string, Method>> = {
     mayChange(sheet);
     sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === undefined);
   },
-  Select: (range, _args, { workbook }) => {
-    const { sheet, area } = range.on(workbook);
-    if (sheet.visibility !== 'Visible')
-      throw new HostError('InvalidOperation', 'A hidden sheet has no selection.');
-    workbook.activate(sheet);
-    sheet.selection = area;
+  Select: (range, _args, state) => {
+    const { sheet, area } = range.on(state.workbook);
+    selectArea(state, sheet, area, 'Local');
   },
   CopyFrom: copyFrom,
   GetCellProperties: (range, args, { workbook }) => getCellProperties(range.on(workbook), args.options(0)),
-  SetCellProperties: (range, args, { workbook }) => setCellProperties(range.on(workbook), args.raw(0)),
+  SetCellProperties: (range, args, state) => setCellProperties(range.on(state.workbook), args.raw(0), state),
   GetColumnProperties: (range, args, { workbook }) => getLineProperties(range.on(workbook), 'column', args),
   SetColumnProperties: (range, args, { workbook }) => setLineProperties(range.on(workbook), 'column', args),
   GetRowProperties: (range, args, { workbook }) => getLineProperties(range.on(workbook), 'row', args),
@@ -65,18 +66,35 @@ export const rangeContentMethods: Readonly<Record<string, Method>> = {
 function clear({ sheet, area }: RangeTarget, what: string, state: HostState): void {
   mayWriteCells(sheet, area);
   if (sheet.protection !== undefined && what !== 'Contents') mayChange(sheet, 'allowFormatCells');
-  if (what.endsWith('yperlinks')) {
-    const none = sheet.carried.every(
-      (one) =>
-        one.kind !== 'hyperlink' || one.area === undefined || intersection(one.area, area) === undefined,
-    );
-    if (none) return;
-    notSimulated(state, 'Range.clear', what);
+  if (what === 'ResetContents') notSimulated(state, 'Range.clear', what);
+  if (what === 'All' || what === 'Formats') mayLoseRules(sheet, area, what, state);
+  if (what === 'All' || what.endsWith('yperlinks')) {
+    if (what === 'RemoveHyperlinks') plainLook(sheet, area);
+    sheet.links = withoutLinks(sheet.links, area);
   }
   if (what === 'All' || what === 'Contents') clearContents(new RangeTarget(sheet, area), state);
   if (what === 'All' || what === 'Formats') {
     sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === undefined);
     restyle(sheet, area, () => sheet.normal);
+  }
+}
+
+/** Clearing takes conditional formats (and, with everything, validation) away; those are only carried here. */
+function mayLoseRules(sheet: Sheet, area: Area, what: string, state: HostState): void {
+  const rules = sheet.carried.filter(
+    ({ kind, area: of }) =>
+      (kind === 'conditionalFormat' || (kind === 'validation' && what === 'All')) &&
+      of !== undefined &&
+      intersection(of, area) !== undefined,
+  );
+  if (rules.length > 0) notSimulated(state, 'Range.clear', `of cells with ${rules[0]?.kind ?? ''}`);
+}
+
+/** Cells with a link lose their look. */
+function plainLook(sheet: Sheet, area: Area): void {
+  for (const link of sheet.links) {
+    const shared = intersection(link.area, area);
+    if (shared !== undefined) restyle(sheet, shared, () => sheet.normal);
   }
 }
 

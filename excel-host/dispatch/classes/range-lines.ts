@@ -47,8 +47,9 @@ export function changeLines(
 const linesMap = (sheet: Sheet, direction: Direction): Map<number, Line> =>
   direction === 'row' ? sheet.rowLines : sheet.columnLines;
 
-/** A size given to all rows of a sheet reaches those that hold something; Excel keeps a new default. */
-function usedNumbers(sheet: Sheet, direction: Direction): number[] {
-  if (direction === 'row') return [...sheet.rows.keys()];
-  return [...new Set([...sheet.rows.values()].flatMap((cells) => [...cells.keys()]))];
+/** A size given to all rows of a sheet reaches those that hold something or have a size; Excel keeps a new default. */
+function usedNumbers(sheet: Sheet, direction: Direction): Set<number> {
+  const sized = linesMap(sheet, direction).keys();
+  if (direction === 'row') return new Set([...sized, ...sheet.rows.keys()]);
+  return new Set([...sized, ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()])]);
 }

@@ -3,7 +3,9 @@ import { columnsOf, rowsOf } from '../../model/area';
 import { invalidArgument } from '../../model/host-error';
 import type { CellStyle } from '../../model/style';
 import type { CallArguments } from '../call-arguments';
+import type { HostState } from '../host-state';
 import { RangeTarget } from '../range-target';
+import { setHyperlink } from './range-hyperlink';
 import { number } from '../values';
 import { eachWritten } from '../write-cells';
 import { changeLines, linesOf, type Direction } from './range-lines';
@@ -44,14 +46,20 @@ function formatOf(style: CellStyle, asked: Options): Options {
   );
 }
 
-/** Gives each cell its own properties: a list of the range's size, in the shape `getCellProperties` answers. */
-export function setCellProperties({ sheet, area }: RangeTarget, written: unknown): void {
+/** Gives each cell its own format or link: a list of the range's size, in the shape `getCellProperties` answers. */
+export function setCellProperties({ sheet, area }: RangeTarget, written: unknown, state: HostState): void {
   mayChange(sheet, 'allowFormatCells');
   if (!Array.isArray(written)) throw invalidArgument('a list of rows is wanted');
   eachWritten(area, written, (row, column, value) => {
     if (value === null) return;
+    const { hyperlink, ...properties } = group({ value }, 'value');
+    if (hyperlink !== undefined) {
+      const one = new RangeTarget(sheet, { top: row, left: column, bottom: row, right: column });
+      setHyperlink(one, hyperlink, state);
+    }
+    if (hyperlink !== undefined && properties['format'] === undefined) return;
     const cell = sheet.cell(row, column);
-    sheet.put(row, column, { ...cell, style: styled(cell.style, group({ value }, 'value')) });
+    sheet.put(row, column, { ...cell, style: styled(cell.style, properties) });
   });
 }
 

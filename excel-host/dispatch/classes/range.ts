@@ -13,7 +13,7 @@ import { lineIsHidden, setHidden } from './range-lines';
 import { readNumberFormats, writeNumberFormats } from './range-number-format';
 import { rangeNavigation } from './range-navigation';
 import { readText } from './range-text';
-import { readHyperlink } from './range-hyperlink';
+import { readHyperlink, setHyperlink } from './range-hyperlink';
 
 const readOnly = (get: (range: RangeTarget, state: HostState) => unknown): ScalarHandler<RangeTarget> => ({
   get: (range, state) => get(range.on(state.workbook), state),
@@ -55,7 +55,10 @@ export const range: ClassHandlers<RangeTarget> = {
     IsEntireColumn: readOnly(({ area }) => isEntireColumn(area)),
     IsEntireRow: readOnly(({ area }) => isEntireRow(area)),
     HasSpill: readOnly(() => false),
-    Hyperlink: readOnly(readHyperlink),
+    Hyperlink: {
+      get: (target, { workbook }) => readHyperlink(target.on(workbook)),
+      set: (target, value, state) => setHyperlink(target.on(state.workbook), value, state),
+    },
     RowHidden: {
       get: (target) => lineIsHidden(target, 'row'),
       set: (target, value) => setHidden(target, 'row', value),

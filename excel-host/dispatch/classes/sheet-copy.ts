@@ -27,6 +27,7 @@ export function copySheet(sheet: Sheet, args: CallArguments, state: HostState): 
   for (const [at, line] of sheet.columnLines) copy.columnLines.set(at, line);
   copy.base = sheet.base;
   copy.merges = [...sheet.merges];
+  copy.links = [...sheet.links];
   copy.frozen = sheet.frozen;
   copy.page = structuredClone(sheet.page);
   copy.protection = sheet.protection;

@@ -4,6 +4,7 @@ import type { ClassHandlers, ScalarHandler } from '../handlers';
 import { hostObject, type HostObject } from '../host-object';
 import type { HostState } from '../host-state';
 import { number, text } from '../values';
+import type { PivotTables } from './pivot-tables';
 import { rangeObject } from './range-navigation';
 
 function selected({ active }: WorkbookModel): HostObject {
@@ -34,6 +35,7 @@ export const workbook: ClassHandlers<WorkbookModel> = {
     Worksheets: () => hostObject('WorksheetCollection', {}),
     Names: () => hostObject('NamedItemCollection', {}),
     Tables: () => hostObject('TableCollection', {}),
+    PivotTables: () => hostObject('PivotTableCollection', {} satisfies PivotTables),
     Functions: () => hostObject('Functions', {}),
     Settings: () => hostObject('SettingCollection', {}),
     CustomXmlParts: () => hostObject('CustomXmlPartCollection', {}),

@@ -11,10 +11,12 @@ import { hostObject, type HostObject } from '../host-object';
 import type { HostState } from '../host-state';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../sheet-changes';
 import { notSimulated } from '../not-simulated';
+import { calculateNow } from '../read-cells';
 import { color, flag, number, oneOf } from '../values';
 import { columnCharacters, columnPoints, MOST_COLUMN_WIDTH } from './range-sizes';
 import { findName, rangeOfName } from './named-items';
 import { pageBreaks } from './page-breaks';
+import type { PivotTables } from './pivot-tables';
 import { rangeObject } from './range-navigation';
 import { sheetEvents } from './sheet-events';
 import { copySheet } from './sheet-copy';
@@ -132,10 +134,12 @@ export const worksheet: ClassHandlers<Sheet> = {
     Names: (sheet) => hostObject('NamedItemCollection', { sheet }),
     Protection: (sheet) => hostObject('WorksheetProtection', sheet),
     FreezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
+    AutoFilter: (sheet) => hostObject('AutoFilter', sheet),
     PageLayout: (sheet) => hostObject('PageLayout', sheet),
     HorizontalPageBreaks: pageBreaks('rows'),
     VerticalPageBreaks: pageBreaks('columns'),
     Charts: (sheet) => hostObject('ChartCollection', sheet),
+    PivotTables: (sheet) => hostObject('PivotTableCollection', { sheet } satisfies PivotTables),
   },
   objectMethods: {
     GetRange: getRange,
@@ -158,7 +162,7 @@ export const worksheet: ClassHandlers<Sheet> = {
     ...sheetEvents,
     Activate: (sheet, _args, state) => activateSheet(state, sheet, 'Local'),
     Delete: (sheet, _args, state) => deleteSheet(state, sheet, 'Local'),
-    Calculate: (_sheet, _args, state) => state.calculate?.(),
+    Calculate: (_sheet, _args, state) => calculateNow(state, 'Worksheet.calculate'),
   },
   writes: ['Delete', 'Copy'],
 };

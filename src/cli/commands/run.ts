@@ -40,7 +40,7 @@ async function writeOut(
   }
   try {
     const workbook = data?.workbook ?? createXlsx();
-    const sheets = await writeBack(workbook, result, rules, language, recorded);
+    const { names: sheets } = await writeBack(workbook, { run: result, rules, recorded }, { language });
     writeWhole(out, workbook.bytes());
     tell(console, options, 'cli.written', { path: out, sheets });
     return undefined;

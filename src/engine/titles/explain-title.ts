@@ -60,7 +60,12 @@ export function reasonsOf(title: Title, row: number, run: Evaluation, population
 }
 
 /** The cells behind a decision: those of the conditions that it failed, else of all; and of the ballots. */
-export function traceTitle(title: Title, row: number, run: Evaluation, population: string): readonly SourceCell[] {
+export function traceTitle(
+  title: Title,
+  row: number,
+  run: Evaluation,
+  population: string,
+): readonly SourceCell[] {
   const { eligibility, voted } = run.result<TitleResult>(nodeId(population, title.id));
   const failed = title.conditions.filter((_, i) => eligibility.met[i]![row] === NO);
   const ballots = title.vote && voted[row] !== Voted.none ? run.trace(title.vote.node, row) : [];

@@ -10,6 +10,7 @@ export const app: Readonly<Record<keyof typeof canonical, string>> = {
   binh-xet check DATA --rules RULES [--json FILE|-]
   binh-xet explain DATA --rules RULES --population ID --row KEY [--column ID]
   binh-xet validate RULES [--json FILE|-]
+  binh-xet collect FOLDER --rules RULES --out OUT.xlsx [--json FILE|-]
   binh-xet packs
 
 DATA is an .xlsx, one .csv, or a folder with <population>.csv. RULES is a .json file or the id of a pack.

@@ -438,5 +438,7 @@ export const engine: Readonly<Record<keyof typeof canonical, string>> = {
     'There are ballots on {title} for a row that is not up for the vote; they are not counted.',
 
   'row.belongs-nowhere': '“{key}” finds no collective of its own in “{owner}”. Check the collective’s name.',
+  'row.belongs-nowhere-near':
+    '“{key}”: there is no “{written}” in “{owner}”. Is it “{near}”? Make the names agree.',
   'check.fails': '{otherwise} ({read})',
 };

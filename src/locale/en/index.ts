@@ -1,9 +1,11 @@
 import { app } from './app';
+import { collect } from './collect';
 import { engine } from './engine';
 import { expression } from './expression';
 import { minutes } from './minutes';
 import { reports } from './reports';
 import { rules } from './rules';
+import { selfTest } from './self-test';
 import { sheets } from './sheets';
 import { taskpane } from './taskpane';
 import { values } from './values';
@@ -20,5 +22,7 @@ export const en: Readonly<Record<Code, string>> = {
   ...minutes,
   ...workbook,
   ...app,
+  ...collect,
   ...taskpane,
+  ...selfTest,
 };

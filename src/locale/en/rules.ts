@@ -160,6 +160,14 @@ export const rules: Readonly<Record<keyof typeof canonical, string>> = {
   'problem.at-line': 'File {sheet}, line {cell}: {sentence}',
   'problem.at-path': 'Rules, {path}: {sentence}',
 
+  'rules.setting-unknown':
+    'The rules have no such figure; the change is left out. Look at your changes again.',
+  'rules.setting.quota': 'quota {number}',
+  'rules.setting.at-most': '{part}: at most',
+  'rules.setting.at-least': '{part}: at least',
+  'rules.setting.low': 'low end',
+  'rules.setting.high': 'high end',
+
   'rules.not-positive': 'The value {received} must be above 0.',
   'rules.needs-beside':
     '“{key}” means something only with “{needs}” beside it. Add “{needs}” or remove “{key}”.',

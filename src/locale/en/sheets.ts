@@ -3,12 +3,16 @@ import type { sheets as canonical } from '../vi/sheets';
 export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.population-not-found':
     'The table “{population}” was not found. Looked for sheets named {looked} and for its columns; there are: {sheets}. Rename the sheet.',
+  'sheets.chosen-missing':
+    'The sheet “{sheet}” chosen for “{population}” is not in the workbook, or is a sheet Bình Xét wrote, or one of ballots or the council. Choose again; there are: {sheets}.',
   'sheets.sheet-ambiguous':
     'The sheet “{sheet}” could be the table of {populations}; it was not read. Name the sheet after its population.',
   'sheets.file-in-place': '{file} is read in place of the sheet “{sheet}”.',
   'sheets.sheet-hidden': 'The sheet “{sheet}” is hidden; it is read for “{population}” all the same.',
   'sheets.sheet-by-headers':
     'The sheet “{sheet}” is also read for “{population}” because it has all its columns. If it is a draft, delete it or rename its columns.',
+  'sheets.sheet-beside':
+    'Sheet “{sheet}” has all columns of “{population}” too, but not the name that the rules give; it is not read.',
   'sheets.sheet-too-large':
     'The sheet “{sheet}” has {rows} rows and {columns} columns; at most {MAX_ROWS} rows and {MAX_COLUMNS} columns are read. Split the table “{population}”.',
   'sheets.header-not-found':
@@ -21,12 +25,27 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
     'There is neither a column “{column}” nor a section row (I., II., …) that names it. Looked for: {looked}.',
   'sheets.section-not-found-optional':
     'There is neither a column nor a section row for “{column}”; it is missing in every row. Is that right?',
+  'sheets.which-column':
+    'This column and the one at {first} are both “{column}”; neither is read yet. Choose one, or rename the other.',
   'sheets.column-twice':
     'This column and the one at {first} are both “{column}”. Keep one and rename the other; for now {first} is read.',
   'sheets.header-too-wide':
     'The heading “{column}” is merged over the columns {columns}, and several hold data (row {row}, for example); only the first is read. Put the data into one column.',
   'sheets.stages-not-found':
     'There is no column of points of any stage (looked for: {looked}); everyone is taken to have no points. Is that right?',
+  'sheets.because-given': '“{field}” stands here because that was confirmed.',
+  'sheets.because-title': 'The heading “{words}” is the name of “{field}”.',
+  'sheets.because-alias': 'The heading “{words}” is another name of “{field}”.',
+  'sheets.because-criterion': 'The heading “{words}” names the criterion “{field}”.',
+  'sheets.because-part': 'Only a part of the heading “{words}” (“{name}”) agrees with “{field}”.',
+  'sheets.because-but-values':
+    'The heading “{words}” agrees with “{field}”, but most values of the column look otherwise.',
+  'sheets.because-disputed': '{count} columns bear the name of “{field}”; this one says “{words}”.',
+  'sheets.because-similar': 'The heading “{words}” is close to “{name}”; confirm whether it is “{field}”.',
+  'sheets.because-section': '“{field}” is taken from the section row (I., II., …) above.',
+  'sheets.because-sheet': '“{field}” is taken from the sheet’s name.',
+  'sheets.because-line': 'The line “{words}” is “{field}”.',
+  'sheets.because-stage': 'This column holds the stage “{field}”.',
   'sheets.no-rows': 'The table “{population}” has a header and no rows.',
   'sheets.row-without-key':
     'This row has values but no {keys}; it is not read. Fill it in or delete the row.',
@@ -71,12 +90,20 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.number-too-long':
     '“{column}” says “{written}”: more than 15 digits cannot be held exactly. Check it.',
   'sheets.number-ambiguous':
-    '“{column}” says “{written}”: is it {asThousands} or {asDecimal}? Enter it as a number.',
+    '“{column}” ({cells}) says “{written}”: is it {asThousands} or {asDecimal}? One answer for the column: enter numbers.',
   'sheets.number-other-unit': '“{column}” says “{written}”, which is not in {unit}. Convert it to that unit.',
   'sheets.number-maybe-none':
     '“{column}” says “{written}”: is it 0 or not known yet? Enter a number or leave it blank.',
   'sheets.number-is-date':
-    '“{column}” needs a number but holds the date {written} (Excel may have made it). Enter it again.',
+    '“{column}” ({cells}) needs a number but holds the date {written}: Excel may have made it out of a range such as 8-9. Enter it again.',
+  'sheets.number-range':
+    '“{column}” says a range, “{written}”; a result is one number. Enter what was reached.',
+  'sheets.number-comparison':
+    '“{column}” says “{written}”: a comparison, not what was reached. Enter what was reached.',
+  'sheets.legacy-sheet':
+    'This sheet ({cells}) is typed in the old encoding {encoding}: “{written}” is read as “{text}”. Is that right?',
+  'sheets.legacy-text':
+    '“{column}” ({cells}) is typed in the old encoding {encoding}: “{written}” is read as “{text}”. Is that right?',
   'sheets.number-merged':
     '“{column}”: the number {written} is merged over the rows {rows}. How much is each row’s? Unmerge the cell.',
   'sheets.number-merged-across':
@@ -85,6 +112,8 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.date-invalid': '“{column}” says “{written}”: there is no such day (read day/month/year).',
   'sheets.date-serial':
     '“{column}” holds the number {written}; as a date it would be {date}. Format the cell as a date to confirm.',
+  'sheets.date-swapped':
+    '“{column}” ({cells}): is the date {written} really {swapped}? Days above 12 are still text, so Excel may have swapped day and month.',
   'sheets.date-short-year': '“{column}” says “{written}”: is it {date}? Write the year with four digits.',
   'sheets.date-maybe-none':
     '“{column}” says “{written}”: no date, or not known yet? Enter a date or leave it blank.',

@@ -54,6 +54,23 @@ export const workbook: Readonly<Record<keyof typeof canonical, string>> = {
     'Somebody has changed, renamed or deleted the sheet “{sheet}” since it was read. Nothing was written. Run again.',
   'workbook.left-unfinished':
     'Writing was interrupted ({code}) and could not be taken back yet. What stood there before is still in the workbook; the next write restores it first.',
+  'workbook.half-written':
+    'The results are written, but the record of the run is not ({code}), and it could not be taken back yet. Undo this write, then write again.',
+  'workbook.look-incomplete':
+    'The content is complete, but Excel refused some of the looks (column widths, links, frozen rows, page set-up) of: {sheets}. A machine without a printer is one cause.',
+  'workbook.edited-since':
+    'Somebody has changed {sheets} since the last write. Nothing was written. Choose to keep a copy or to overwrite.',
+  'workbook.former-missing':
+    'What stood on the sheet “{sheet}” before the write is gone, so it cannot be restored. The sheet is left as it is.',
+  'workbook.journal-damaged':
+    '{name}: the record of the last write is damaged or lost, so it cannot be taken back. The former content is still there on hidden sheets.',
+  'workbook.stray-formers':
+    'The record of earlier writes was damaged or lost. Former content is kept on hidden sheets: {sheets}.',
+  'workbook.sheet-hidden': 'The sheet “{sheet}” is hidden. Unhide it and try again.',
+  'workbook.new-too-large':
+    'The result is too large to be opened as a new workbook from here. Use the command line, or unprotect the workbook and write again.',
+  'workbook.copy-ending': '(edited)',
+  'workbook.copy-ending-next': '(edited {count})',
   'workbook.nothing-to-undo': '{name} has no write that could be taken back.',
   'workbook.cancelled': 'Stopped as asked. The workbook is as it was before.',
 };

@@ -9,6 +9,7 @@ export const app = {
   binh-xet check SỐ_LIỆU --rules QUY_TẮC [--json TỆP|-]
   binh-xet explain SỐ_LIỆU --rules QUY_TẮC --population NHÓM --row KHOÁ [--column CỘT]
   binh-xet validate QUY_TẮC [--json TỆP|-]
+  binh-xet collect THƯ_MỤC --rules QUY_TẮC --out TỔNG_HỢP.xlsx [--json TỆP|-]
   binh-xet packs
 
 SỐ_LIỆU là tệp .xlsx, một tệp .csv, hoặc thư mục có <nhóm>.csv. QUY_TẮC là tệp .json hoặc mã một bộ quy tắc có sẵn.

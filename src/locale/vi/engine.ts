@@ -427,5 +427,7 @@ export const engine = {
 
   'row.belongs-nowhere':
     '“{key}” không tìm thấy tập thể của mình trong bảng “{owner}”. Hãy kiểm tra tên tập thể.',
+  'row.belongs-nowhere-near':
+    '“{key}”: không có “{written}” trong bảng “{owner}”. Có phải “{near}” không? Hãy sửa tên cho khớp.',
   'check.fails': '{otherwise} ({read})',
 };

@@ -1,9 +1,11 @@
 import { app } from './app';
+import { collect } from './collect';
 import { engine } from './engine';
 import { expression } from './expression';
 import { minutes } from './minutes';
 import { reports } from './reports';
 import { rules } from './rules';
+import { selfTest } from './self-test';
 import { sheets } from './sheets';
 import { taskpane } from './taskpane';
 import { values } from './values';
@@ -20,6 +22,8 @@ export const vi = {
   ...minutes,
   ...workbook,
   ...app,
+  ...collect,
   ...taskpane,
+  ...selfTest,
 };
 export type Code = keyof typeof vi;

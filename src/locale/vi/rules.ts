@@ -161,6 +161,14 @@ export const rules = {
   'problem.at-line': 'Tệp {sheet}, dòng {cell}: {sentence}',
   'problem.at-path': 'Quy tắc, mục {path}: {sentence}',
 
+  'rules.setting-unknown':
+    'Bộ quy tắc không có mục này để sửa; chỗ sửa được bỏ qua. Hãy xem lại các chỗ đã sửa.',
+  'rules.setting.quota': 'hạn mức {number}',
+  'rules.setting.at-most': '{part}: nhiều nhất',
+  'rules.setting.at-least': '{part}: ít nhất',
+  'rules.setting.low': 'mức thấp',
+  'rules.setting.high': 'mức cao',
+
   'rules.not-positive': 'Giá trị {received} phải lớn hơn 0.',
   'rules.needs-beside':
     'Mục “{key}” chỉ có nghĩa khi có thêm mục “{needs}”. Hãy bổ sung “{needs}” hoặc bỏ “{key}”.',

@@ -2,12 +2,16 @@
 export const sheets = {
   'sheets.population-not-found':
     'Không tìm thấy bảng “{population}”. Đã tìm trang tính tên {looked} và các cột của bảng; hiện có: {sheets}. Hãy đặt lại tên trang tính.',
+  'sheets.chosen-missing':
+    'Trang tính “{sheet}” đã chọn cho “{population}” không có trong sổ tính, hoặc là trang do Bình Xét ghi, trang phiếu hay Hội đồng. Hãy chọn lại; hiện có: {sheets}.',
   'sheets.sheet-ambiguous':
     'Trang tính “{sheet}” có thể là bảng của {populations}; chưa được đọc. Hãy đặt tên trang tính theo nhóm đối tượng.',
   'sheets.file-in-place': 'Tệp {file} được đọc thay cho trang tính “{sheet}”.',
   'sheets.sheet-hidden': 'Trang tính “{sheet}” đang ẩn; vẫn được đọc cho “{population}”.',
   'sheets.sheet-by-headers':
     'Trang tính “{sheet}” được đọc thêm cho “{population}” vì có đủ các cột. Nếu đây là bản nháp, hãy xoá hoặc đổi tên cột.',
+  'sheets.sheet-beside':
+    'Trang tính “{sheet}” cũng có đủ cột của “{population}”, nhưng không mang tên mà quy tắc nêu; không được đọc.',
   'sheets.sheet-too-large':
     'Trang tính “{sheet}” có {rows} hàng, {columns} cột; chỉ đọc được nhiều nhất {MAX_ROWS} hàng, {MAX_COLUMNS} cột. Hãy tách bảng “{population}”.',
   'sheets.header-not-found':
@@ -20,12 +24,27 @@ export const sheets = {
     'Không có cột “{column}” và cũng không có hàng mục (I., II., …) nào mang tên đó. Đã tìm: {looked}.',
   'sheets.section-not-found-optional':
     'Không có cột và không có hàng mục nào cho “{column}”; mọi hàng được coi là chưa có. Có đúng không?',
+  'sheets.which-column':
+    'Cột này và cột ở {first} cùng là “{column}”; chưa cột nào được đọc. Hãy chọn cột đúng, hoặc đổi tên cột kia.',
   'sheets.column-twice':
     'Cột này và cột ở {first} cùng là “{column}”. Hãy giữ một cột, đổi tên cột kia; tạm đọc cột ở {first}.',
   'sheets.header-too-wide':
     'Tiêu đề “{column}” gộp các cột {columns} mà nhiều cột có dữ liệu (ví dụ hàng {row}); chỉ cột đầu được đọc. Hãy gộp dữ liệu vào một cột.',
   'sheets.stages-not-found':
     'Không có cột điểm của lần chấm nào (đã tìm: {looked}); mọi đối tượng được coi là chưa có điểm. Có đúng không?',
+  'sheets.because-given': '“{field}” đứng ở đây theo lựa chọn đã xác nhận.',
+  'sheets.because-title': 'Tiêu đề “{words}” đúng là tên “{field}”.',
+  'sheets.because-alias': 'Tiêu đề “{words}” là cách gọi khác của “{field}”.',
+  'sheets.because-criterion': 'Tiêu đề “{words}” là tên của tiêu chí “{field}”.',
+  'sheets.because-part': 'Chỉ một phần của tiêu đề “{words}” (“{name}”) khớp với “{field}”.',
+  'sheets.because-but-values':
+    'Tiêu đề “{words}” khớp với “{field}”, nhưng phần lớn dữ liệu trong cột trông không giống.',
+  'sheets.because-disputed': '{count} cột cùng mang tên “{field}”; cột này ghi “{words}”.',
+  'sheets.because-similar': 'Tiêu đề “{words}” gần giống “{name}”; hãy xác nhận có phải “{field}” không.',
+  'sheets.because-section': '“{field}” lấy theo hàng mục (I., II., …) bên trên.',
+  'sheets.because-sheet': '“{field}” lấy theo tên trang tính.',
+  'sheets.because-line': 'Dòng “{words}” là “{field}”.',
+  'sheets.because-stage': 'Cột này là của lần chấm “{field}”.',
   'sheets.no-rows': 'Bảng “{population}” có tiêu đề nhưng chưa có hàng nào.',
   'sheets.row-without-key':
     'Hàng này có số liệu nhưng để trống {keys}; không được đọc. Hãy điền hoặc xoá hàng.',
@@ -69,11 +88,19 @@ export const sheets = {
   'sheets.number-too-long':
     '“{column}” ghi “{written}”: quá 15 chữ số, không giữ được chính xác. Hãy kiểm tra.',
   'sheets.number-ambiguous':
-    '“{column}” ghi “{written}”: là {asThousands} hay {asDecimal}? Hãy nhập lại ô thành số.',
+    '“{column}” ({cells}) ghi “{written}”: là {asThousands} hay {asDecimal}? Trả lời một lần cho cả cột: hãy nhập lại thành số.',
   'sheets.number-other-unit': '“{column}” ghi “{written}”, không theo đơn vị {unit}. Hãy đổi sang đơn vị đó.',
   'sheets.number-maybe-none': '“{column}” ghi “{written}”: là 0 hay chưa có? Hãy nhập số hoặc để trống.',
   'sheets.number-is-date':
-    '“{column}” cần một số nhưng ô là ngày {written} (Excel có thể đã tự đổi). Hãy nhập lại.',
+    '“{column}” ({cells}) cần một số nhưng ô là ngày {written}: Excel có thể đã đổi một khoảng như 8-9 thành ngày. Hãy nhập lại.',
+  'sheets.number-range':
+    '“{column}” ghi một khoảng, “{written}”; kết quả phải là một số. Hãy ghi số đạt được.',
+  'sheets.number-comparison':
+    '“{column}” ghi “{written}”: đó là so sánh, chưa phải số đạt được. Hãy ghi số đạt được.',
+  'sheets.legacy-sheet':
+    'Trang tính này ({cells}) gõ bằng bảng mã cũ {encoding}: “{written}” được đọc là “{text}”. Có đúng không?',
+  'sheets.legacy-text':
+    '“{column}” ({cells}) gõ bằng bảng mã cũ {encoding}: “{written}” được đọc là “{text}”. Có đúng không?',
   'sheets.number-merged':
     '“{column}”: số {written} gộp chung cho các hàng {rows}. Mỗi hàng được bao nhiêu? Hãy tách ô.',
   'sheets.number-merged-across':
@@ -82,6 +109,8 @@ export const sheets = {
   'sheets.date-invalid': '“{column}” ghi “{written}”: không có ngày này (đọc theo ngày/tháng/năm).',
   'sheets.date-serial':
     '“{column}” ghi số {written}; nếu là ngày thì là {date}. Hãy định dạng ô là ngày để xác nhận.',
+  'sheets.date-swapped':
+    '“{column}” ({cells}): ngày {written} có phải là {swapped} không? Ngày trên 12 còn là chữ, nên Excel có thể đã đổi chỗ ngày và tháng.',
   'sheets.date-short-year': '“{column}” ghi “{written}”: có phải {date}? Hãy ghi đủ bốn chữ số của năm.',
   'sheets.date-maybe-none':
     '“{column}” ghi “{written}”: không có ngày hay chưa biết? Hãy ghi ngày hoặc để trống.',

@@ -52,6 +52,23 @@ export const workbook = {
     'Trang tính “{sheet}” đã có người sửa, đổi tên hoặc xoá sau khi đọc. Chưa có gì được ghi. Hãy chạy lại.',
   'workbook.left-unfinished':
     'Việc ghi bị ngắt giữa chừng ({code}) và chưa trả lại được như cũ. Nội dung trước đó vẫn còn trong sổ tính; lần ghi tới sẽ trả lại trước tiên.',
+  'workbook.half-written':
+    'Kết quả đã được ghi, nhưng ghi chép của lần chạy thì chưa ({code}), và chưa trả lại được như cũ. Hãy hoàn tác lần ghi này rồi ghi lại.',
+  'workbook.look-incomplete':
+    'Nội dung đã đủ, nhưng Excel không nhận một phần trình bày (độ rộng cột, liên kết, dòng cố định, thiết lập trang in) của: {sheets}. Máy không cài máy in cũng gây ra việc này.',
+  'workbook.edited-since':
+    'Đã có người sửa trang tính {sheets} từ lần ghi trước. Chưa có gì được ghi. Hãy chọn giữ một bản sao hoặc ghi đè.',
+  'workbook.former-missing':
+    'Không còn nội dung trước lần ghi của trang tính “{sheet}”, nên không trả lại được. Trang tính này được để nguyên.',
+  'workbook.journal-damaged':
+    '{name}: ghi chép về lần ghi trước bị hỏng hoặc bị mất, nên không hoàn tác được. Nội dung cũ vẫn còn trong các trang tính ẩn.',
+  'workbook.stray-formers':
+    'Ghi chép về những lần ghi trước bị hỏng hoặc bị mất. Nội dung cũ vẫn được giữ trong các trang tính ẩn: {sheets}.',
+  'workbook.sheet-hidden': 'Trang tính “{sheet}” đang ẩn. Hãy cho hiện trang tính (Unhide) rồi làm lại.',
+  'workbook.new-too-large':
+    'Kết quả quá lớn, Excel không mở được thành sổ tính mới từ đây. Hãy dùng chương trình dòng lệnh hoặc bỏ bảo vệ sổ tính rồi ghi lại.',
+  'workbook.copy-ending': '(bản đã sửa)',
+  'workbook.copy-ending-next': '(bản đã sửa {count})',
   'workbook.nothing-to-undo': '{name} không có lần ghi nào để hoàn tác.',
   'workbook.cancelled': 'Đã dừng theo yêu cầu. Sổ tính vẫn như trước.',
 };

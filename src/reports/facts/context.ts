@@ -21,6 +21,8 @@ export interface ReportContext {
   readonly subjects: readonly Subject[];
   /** What the council recorded. */
   readonly recorded: Recorded;
+  /** For a workbook that leaves the council's hands: it carries no reasons of those who were not nominated. */
+  readonly exported?: true;
   say(code: Code, params?: Values): string;
 }
 

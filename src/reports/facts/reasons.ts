@@ -13,6 +13,11 @@ export interface Reason {
   readonly cells: NonNullable<Entry['cells']>;
 }
 
+/** A reason in one line: the sentence, and in brackets what was read. */
+export function reasonLine({ text, details }: Reason): string {
+  return details === '' ? text : `${text} (${details})`;
+}
+
 /** Entries that only say what the entry before them has read. */
 const READ = /^input(?:\.|$)/u;
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../rules/run-result';
 import type { DocumentCell } from '../sheet-document';
-import type { ReportContext, Row } from './context';
+import type { ReportContext } from './context';
 
 type Cells = NonNullable<Entry['cells']>;
 
@@ -41,11 +41,24 @@ function counted({ say }: ReportContext, { sheet, cell }: Cells[number], count: 
 /** Where a click leads: the first cell, when it is one of a workbook and not a line of a CSV file. */
 export function sourceLink(cells: Cells): NonNullable<DocumentCell['link']> | undefined {
   const [first] = cells;
-  return first && ADDRESS.test(first.cell) ? { sheet: first.sheet, cell: first.cell } : undefined;
+  return first && isAddress(first) ? { sheet: first.sheet, cell: first.cell } : undefined;
+}
+
+/** Whether a cell is one of a workbook, and not a line of a CSV file. */
+export function isAddress({ cell }: Pick<Cells[number], 'cell'>): boolean {
+  return ADDRESS.test(cell);
+}
+
+/** Whether rows were read from a CSV file: nothing in a workbook has such a name by itself. */
+export function isFile(sheet: string): boolean {
+  return /\.csv$/iu.test(sheet);
 }
 
 /** The row itself, for a reason that rests on no single cell: `'Cá nhân', dòng 12`. */
-export function rowText({ say }: ReportContext, row: Row): string {
+export function rowText(
+  { say }: ReportContext,
+  row: { readonly sheet: string; readonly row: number | string },
+): string {
   return say('reports.source.row', { sheet: quoted(row.sheet), row: String(row.row) });
 }
 
@@ -54,7 +67,7 @@ function quoted(sheet: string): string {
 }
 
 /** Cells of several entries, each once. */
-export function cellsOf(entries: readonly Entry[]): Cells {
+export function cellsOf(entries: readonly Pick<Entry, 'cells'>[]): Cells {
   const seen = new Map<string, Cells[number]>();
   for (const cell of entries.flatMap((entry) => entry.cells ?? []))
     seen.set(`${cell.sheet}!${cell.cell}`, cell);

@@ -1,5 +1,14 @@
+import { capNotes } from './caps';
 import { entryText } from './entry-text';
-import { rankingsOf, type Ranking, type ReportContext, type Row, type Subject } from './context';
+import {
+  rankingsOf,
+  type Ranking,
+  type ReportContext,
+  type Row,
+  type RunColumn,
+  type Subject,
+} from './context';
+import { groupBy } from './group-by';
 import { byName } from './row-name';
 import { byPlace } from './row-order';
 import { gateTexts } from './row-notes';
@@ -13,19 +22,36 @@ export interface Standing {
 }
 
 /** Groups in the order in which the rows were read. */
-export function standingsOf(context: ReportContext, subject: Subject, { id }: Ranking): Standing[] {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of subject.result.rows) {
-    const group = row.ranks[id]?.group ?? null;
-    const rows = groups.get(group);
-    if (rows) rows.push(row);
-    else groups.set(group, [row]);
-  }
-  return [...groups].map(([group, rows]) => ({
+export function standingsOf(context: ReportContext, subject: Subject, ranking: Ranking): Standing[] {
+  return [...groupsOf(subject, ranking)].map(([group, rows]) => ({
     group,
+    ...orderedRows(context, subject, ranking, rows),
+  }));
+}
+
+/** The rows of each group of a ranking, as they were read; the groups in the order of their first rows. */
+export function groupsOf({ result }: Subject, { id }: Ranking): ReadonlyMap<string | null, readonly Row[]> {
+  return groupBy(result.rows, (row) => row.ranks[id]?.group ?? null);
+}
+
+/** The rows of a group by place, and by name those without one. */
+export function orderedRows(
+  context: ReportContext,
+  subject: Subject,
+  { id }: Ranking,
+  rows: readonly Row[],
+): Pick<Standing, 'placed' | 'unplaced'> {
+  return {
     placed: rows.filter((row) => placeOf(row, id) !== null).toSorted(byPlace(context, subject, id)),
     unplaced: rows.filter((row) => placeOf(row, id) === null).toSorted(byName(context, subject)),
-  }));
+  };
+}
+
+/** What is to be said of a row's place: who shares it, or why it has none; and where a limit bit its points. */
+export function standingNotes(context: ReportContext, subject: Subject, { id }: Ranking, row: Row): string[] {
+  const place =
+    placeOf(row, id) === null ? unplacedText(context, subject, row, id) : tiedText(context, subject, row, id);
+  return [place, ...capNotes(context, subject, row)].filter((part) => part !== '');
 }
 
 export function placeOf(row: Row, ranking: string): number | null {
@@ -68,6 +94,11 @@ export function placeTitle({ say }: ReportContext, { population }: Subject, { wi
   return field
     ? say('reports.column.place-within', { group: field.title.toLocaleLowerCase('vi') })
     : say('reports.column.place-grouped');
+}
+
+/** The column that a ranking compares; undefined where it compares what an expression makes of several. */
+export function comparedColumn({ result }: Subject, { by = 'total' }: Ranking): RunColumn | undefined {
+  return result.columns.find(({ id }) => id === by.trim());
 }
 
 /** The columns that the rankings of a population order by: total, unless they name another. */

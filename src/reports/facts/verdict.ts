@@ -29,8 +29,18 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 
 /** Every condition of a title for one row in the rule set's order, then what else spoke against it. */
 export function titleFindings(context: ReportContext, subject: Subject, title: Title, row: Row): Finding[] {
+  return [...conditionFindings(context, subject, title, row), ...otherFindings(context, subject, title, row)];
+}
+
+/** Every condition of a title for one row in the rule set's order. */
+export function conditionFindings(
+  context: ReportContext,
+  subject: Subject,
+  title: Title,
+  row: Row,
+): Finding[] {
   const entries = row.why?.[title.id] ?? row.titles[title.id]?.reasons ?? [];
-  const conditions = (title.conditions ?? []).map((condition): Finding => {
+  return (title.conditions ?? []).map((condition): Finding => {
     const entry = entries.find(
       ({ code, params }) =>
         code in OUTCOMES && (params['condition'] === condition.id || params['text'] === condition.otherwise),
@@ -45,7 +55,11 @@ export function titleFindings(context: ReportContext, subject: Subject, title: T
       cells: entry?.cells ?? [],
     };
   });
-  return [...conditions, ...otherFindings(context, subject, title, row)];
+}
+
+/** Whether an entry says how a condition came out. */
+export function isOfCondition({ code }: Pick<Entry, 'code'>): boolean {
+  return code in OUTCOMES;
 }
 
 /** A missing title that this one requires, a closed gate: reasons that are no conditions. */
@@ -54,7 +68,7 @@ function otherFindings(context: ReportContext, subject: Subject, title: Title, r
   if (decision === undefined || decision === 'nominated' || decision === 'not-considered') return [];
   const outcome = decision === 'not-eligible' ? 'unmet' : decision;
   return reasonsIn(context, subject, row, reasons)
-    .filter(({ code }) => !(code in OUTCOMES))
+    .filter((reason) => !isOfCondition(reason))
     .map(({ text, details, cells }) => ({ text, outcome, provisional: false, figures: details, cells }));
 }
 

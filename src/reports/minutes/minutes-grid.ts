@@ -1,4 +1,5 @@
 import type { ReportContext } from '../facts/context';
+import { writeChangedRules } from '../page/changed-rules';
 import type { Page } from '../page/page';
 import { writeAgency, writeBeside } from '../nominations/letterhead';
 
@@ -14,6 +15,7 @@ export function writeMinutesHead(page: Page, context: ReportContext, title: stri
   page.line(title, 'title');
   page.line(subject, 'subtitle');
   page.line(rules.title, 'subtitle');
+  writeChangedRules(page, context);
   if (run.period !== undefined) page.line(say('reports.period', { period: run.period }), 'italic');
   page.gap();
 }

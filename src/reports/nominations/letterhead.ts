@@ -1,4 +1,5 @@
 import type { ReportContext } from '../facts/context';
+import { writeChangedRules } from '../page/changed-rules';
 import type { Page } from '../page/page';
 import { spansFor } from '../page/spans';
 import type { CellStyle } from '../sheet-document';
@@ -25,6 +26,7 @@ export function writeLetterhead(page: Page, context: ReportContext): void {
   page.gap();
   page.line(say('reports.nominations.title'), 'title');
   page.line(rules.title, 'subtitle');
+  writeChangedRules(page, context);
   page.line(say('reports.letterhead.attached'), 'italic');
   page.gap();
 }

@@ -34,7 +34,9 @@ export function writeVerdicts(page: Page, context: ReportContext, subject: Subje
 }
 
 function considered(context: ReportContext, subject: Subject, title: Title): Row[] {
-  const rows = consideredFor(context, subject, title);
+  const rows = consideredFor(context, subject, title).filter(
+    (row) => context.exported !== true || row.titles[title.id]?.decision === 'nominated',
+  );
   return rows.length > MOST_VERDICTS ? [] : rows;
 }
 

@@ -1,5 +1,5 @@
 import type { ReportContext, Row } from '../facts/context';
-import { rowText, sourceLink, sourceText } from '../facts/source-cells';
+import { isFile, rowText, sourceLink, sourceText } from '../facts/source-cells';
 import type { Entry } from '../../rules/run-result';
 import { text, type Content } from './page';
 import { fitsLine } from './text-size';
@@ -17,8 +17,7 @@ export function sourceContent(context: ReportContext, cells: Cells, widths: read
 
 /** The row that a reason is about, where it rests on no single cell; the line of a file leads nowhere. */
 export function rowContent(context: ReportContext, row: Row, widths: readonly number[]): Content {
-  const isFile = /\.csv$/iu.test(row.sheet);
-  const link = isFile ? undefined : { sheet: row.sheet, cell: `A${row.row}` };
+  const link = isFile(row.sheet) ? undefined : { sheet: row.sheet, cell: `A${row.row}` };
   return linked(rowText(context, row), link, (value) => fitsLine(value, widths, 'text'));
 }
 

@@ -1,5 +1,6 @@
 import { awaited } from '../facts/awaited';
 import type { ReportContext } from '../facts/context';
+import { writeChangedRules } from './changed-rules';
 import type { Page } from './page';
 
 /** Sentences shown before the rest is only counted: the sheets of problems and reasons have them all. */
@@ -30,6 +31,7 @@ export function writeHead(
   writeState(page, context);
   page.line(title, 'title', part && (() => title));
   page.line(rules.title, 'subtitle', part);
+  writeChangedRules(page, context);
   if (run.period !== undefined) page.line(say('reports.period', { period: run.period }), 'italic');
   page.gap();
 }

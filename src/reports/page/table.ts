@@ -26,14 +26,21 @@ export function leavesOf<T>(nodes: readonly HeaderNode<T>[]): Leaf<T>[] {
 
 /** Writes the header and the row of numbers under it; answers the rows it stands on. */
 export function writeHeader<T>(page: Page, nodes: readonly HeaderNode<T>[]): { from: number; to: number } {
+  const { from } = writeHeadings(page, nodes);
+  const leaves = leavesOf(nodes);
+  page.row(leaves.map(({ span = 1 }, index) => ({ value: index + 1, style: 'numbering' as const, span })));
+  return { from, to: page.next - 1 };
+}
+
+/** Writes the header alone. */
+export function writeHeadings<T>(page: Page, nodes: readonly HeaderNode<T>[]): { from: number; to: number } {
   const from = page.next;
   const leaves = leavesOf(nodes);
   const titles = from + depthOf(nodes) - 1;
   const notes = leaves.some((leaf) => leaf.note !== undefined) ? titles + 1 : titles;
   writeLevel(page, nodes, from, 0, titles, notes);
   page.next = notes + 1;
-  page.row(leaves.map(({ span = 1 }, index) => ({ value: index + 1, style: 'numbering' as const, span })));
-  return { from, to: page.next - 1 };
+  return { from, to: notes };
 }
 
 function writeLevel<T>(

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../locale/format';
-import { addsAndTakes, capNotes, capOf, sumColumns } from '../facts/caps';
+import { addsAndTakes, capOf, sumColumns } from '../facts/caps';
 import { coded } from '../facts/column-title';
 import {
   rankingsOf,
@@ -9,7 +9,7 @@ import {
   type RunColumn,
   type Subject,
 } from '../facts/context';
-import { orderingColumns, placeOf, placeTitle, tiedText, unplacedText } from '../facts/standing';
+import { orderingColumns, placeOf, placeTitle, standingNotes } from '../facts/standing';
 import { valueLeaf } from '../page/value-leaf';
 import { solidWidth, wrappedWidth } from '../page/column-width';
 import { text } from '../page/page';
@@ -63,14 +63,8 @@ function placeLeaf(context: ReportContext, subject: Subject, ranking: Ranking): 
   };
 }
 
-function notesLeaf(context: ReportContext, subject: Subject, { id }: Ranking): Leaf<Row> {
-  const note = (row: Row): string => {
-    const place =
-      placeOf(row, id) === null
-        ? unplacedText(context, subject, row, id)
-        : tiedText(context, subject, row, id);
-    return [place, ...capNotes(context, subject, row)].filter((part) => part !== '').join('; ');
-  };
+function notesLeaf(context: ReportContext, subject: Subject, ranking: Ranking): Leaf<Row> {
+  const note = (row: Row): string => standingNotes(context, subject, ranking, row).join('; ');
   const title = context.say('reports.column.notes');
   return {
     title,

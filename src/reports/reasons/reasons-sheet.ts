@@ -1,6 +1,7 @@
 import type { Title } from '../../rules/rule-set';
 import type { ReportContext, Row, Subject } from '../facts/context';
 import { decisionStyle, decisionText, rowsDecided } from '../facts/decision';
+import { namesText } from '../facts/names-text';
 import { reasonsIn, type Reason } from '../facts/reasons';
 import { fullName, rowName, rowPlace } from '../facts/row-name';
 import { byFirstPlace } from '../facts/row-order';
@@ -132,12 +133,15 @@ function source(context: ReportContext, row: Row, reason: Reason | undefined): C
   return cells.length > 0 ? sourceContent(context, cells, [SOURCE]) : rowContent(context, row, [SOURCE]);
 }
 
-function writeNotConsidered(page: Page, { say }: ReportContext, subject: Subject, title: Title): void {
+function writeNotConsidered(page: Page, context: ReportContext, subject: Subject, title: Title): void {
   const rows = rowsDecided(subject.result.rows, title.id, 'not-considered');
   if (rows.length === 0) return;
-  const named = rows.slice(0, NAMED).map((row) => fullName(subject, row.key));
-  const more = rows.length - named.length;
-  const names = more > 0 ? say('reports.names.more', { names: named.join('; '), more }) : named.join('; ');
-  const value = say('reports.reasons.not-considered', { count: rows.length, noun: subject.noun, names });
+  const all = rows.map((row) => fullName(subject, row.key));
+  const names = namesText(context, all, NAMED);
+  const value = context.say('reports.reasons.not-considered', {
+    count: rows.length,
+    noun: subject.noun,
+    names,
+  });
   page.row([{ value, style: 'text', span: page.widths.length }]);
 }

@@ -1,11 +1,11 @@
 import type { Title } from '../../rules/rule-set';
+import { otherwiseAwaited } from '../facts/awaited';
 import type { ReportContext, Row, Subject } from '../facts/context';
 import { rowsDecided } from '../facts/decision';
 import { quotasOf, tieAwaited } from '../facts/quota';
 import { fullName, rowName, rowPlace } from '../facts/row-name';
 import { byListPlace } from '../facts/row-order';
 import { contentText, valueContent } from '../facts/value';
-import { namesAwaited } from '../facts/votes';
 import type { Paint } from './paint';
 import { quotaLines } from './quota-lines';
 import { textTable } from './text-table';
@@ -86,16 +86,24 @@ function waitingLines(
   width: number,
 ): string[] {
   const { say } = context;
-  const voting = namesAwaited(context, subject, title);
   const tied = quotasOf(subject, title).flatMap((quota) => tieAwaited(subject, title, quota));
-  const named = new Set([...voting, ...tied.map((key) => fullName(subject, key))]);
-  const line = (decision: 'council' | 'undecided'): string[] => {
-    const names = rowsDecided(subject.result.rows, title.id, decision)
-      .map((row) => fullName(subject, row.key))
-      .filter((name) => decision !== 'council' || !named.has(name));
+  const council = otherwiseAwaited(
+    context,
+    subject,
+    title,
+    new Set(tied.map((key) => fullName(subject, key))),
+  );
+  const undecided = rowsDecided(subject.result.rows, title.id, 'undecided');
+  const line = (decision: 'council' | 'undecided', names: readonly string[]): string[] => {
     if (names.length === 0) return [];
     const params = { count: names.length, noun: subject.noun, names: names.join('; ') };
     return wrap(say(`reports.terminal.${decision}`, params), width, '  ').map((each) => paint(each, 'open'));
   };
-  return [...line('council'), ...line('undecided')];
+  return [
+    ...line('council', council),
+    ...line(
+      'undecided',
+      undecided.map((row) => fullName(subject, row.key)),
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Title } from '../../rules/rule-set';
 import type { ReportContext, Row, Subject } from '../facts/context';
 import { consideredFor, decisionStyle, decisionText, rowsDecided } from '../facts/decision';
-import { reasonsIn } from '../facts/reasons';
+import { reasonsIn, reasonLine } from '../facts/reasons';
 import { fullName } from '../facts/row-name';
 import { byFirstPlace } from '../facts/row-order';
 import { titleFindings } from '../facts/verdict';
@@ -59,9 +59,7 @@ function refusedLines(
   return [
     ...wrap(count, width).map((line) => paint(line, 'bad')),
     ...rows.flatMap((row) => {
-      const reasons = reasonsIn(context, subject, row, row.titles[title.id]?.reasons ?? []).map(
-        ({ text, details }) => (details === '' ? text : `${text} (${details})`),
-      );
+      const reasons = reasonsIn(context, subject, row, row.titles[title.id]?.reasons ?? []).map(reasonLine);
       const text = reasons.join('; ');
       const said = row.titles[title.id]?.provisional
         ? context.say('reports.provisional-mark', { text })

@@ -1,5 +1,6 @@
+import { votesAwaited } from '../facts/awaited';
 import type { ReportContext, Subject } from '../facts/context';
-import { grouped, sentences, votesOn, type Voted } from '../facts/votes';
+import { sentences, votesOn, type Voted } from '../facts/votes';
 import type { Colour, Paint } from './paint';
 import { wrap } from './text-width';
 
@@ -13,7 +14,6 @@ export function voteLines(
 ): string[] {
   const { say } = context;
   const facts = votesOn(context, subject, award);
-  const open = facts.filter(({ awaited }) => awaited);
   // collectives have a verdict on each title, which says it
   const said = subject.collective && subject.population.titles?.some((title) => title === award) === true;
   const failed = said ? [] : facts.filter(({ line, awaited }) => line.result === 'failed' && !awaited);
@@ -21,10 +21,7 @@ export function voteLines(
     wrap(text, width, indent).map((each) => paint(each, colour));
   const { noun } = subject;
   return [
-    ...grouped(open, ({ lacks }) => lacks).flatMap(({ text, names }) => {
-      const params = { title: award.title, count: names.length, noun, names: names.join('; '), text };
-      return painted(say('reports.awaited.vote', params), 'open');
-    }),
+    ...votesAwaited(context, subject, award).flatMap((text) => painted(text, 'open')),
     ...(failed.length === 0
       ? []
       : painted(

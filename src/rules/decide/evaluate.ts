@@ -33,7 +33,7 @@ export function evaluate(
   const { rules, nodes, order } = compiled;
   const relations = relationsOf(rules, tables);
   const run = new GraphEvaluation(tables, relations, nodes, recorded);
-  reportOrphans(rules, run);
+  reportOrphans(rules, run, known);
   if (earlier && keepsRows(rules, earlier.changed)) run.evaluateAll(order, earlier.run, earlier.changed);
   else run.evaluateAll(order);
   reportBlocked(rules, run, known);
@@ -57,20 +57,23 @@ function relationsOf(rules: RuleSet, tables: ReadonlyMap<string, PopulationData>
   return relations;
 }
 
-/** A row that belongs nowhere is asked about: its `parent` is missing. */
-function reportOrphans(rules: RuleSet, run: GraphEvaluation): void {
+const NOWHERE = 'row.belongs-nowhere';
+
+/** A row that belongs nowhere is asked about, where reading has not already done so: its `parent` is missing. */
+function reportOrphans(rules: RuleSet, run: GraphEvaluation, known: readonly Problem[]): void {
+  const asked = new Set(known.filter(({ code }) => code.startsWith(NOWHERE)).map(rowName));
   for (const { id, belongsTo } of rules.populations) {
     if (!belongsTo) continue;
     const data = run.data(id);
     run.relation(id)!.parent.forEach((parent, row) => {
-      if (parent >= 0) return;
+      if (parent >= 0 || asked.has(rowName({ population: id, key: data.keyOf(row) }))) return;
       const cell = belongsTo.by
         .map((field) => data.cellOf(field, row))
         .find((source) => source !== undefined);
       const params = { key: Object.values(data.keyOf(row)).join(' | '), owner: belongsTo.population };
       run.report({
         severity: 'question',
-        code: 'row.belongs-nowhere',
+        code: NOWHERE,
         params,
         population: id,
         key: data.keyOf(row),
@@ -140,6 +143,10 @@ function blankCells(id: NodeId, row: number, run: GraphEvaluation): readonly Sou
 
 function cellName({ sheet, cell }: { sheet?: string; cell?: string }): string {
   return `${sheet}!${cell}`;
+}
+
+function rowName({ population, key }: Pick<Problem, 'population' | 'key'>): string {
+  return JSON.stringify([population, key]);
 }
 
 function criterionName({ population, key, column }: Pick<Problem, 'population' | 'key' | 'column'>): string {

@@ -5,6 +5,7 @@ import { atStage } from '../../engine/criteria/stage-node';
 import type { GraphEvaluation } from '../../engine/graph/evaluation';
 import { nodeId } from '../../engine/graph/node';
 import { criteriaOf } from '../compile/namespace';
+import { reviewed } from '../fields';
 import type { Id, Population } from '../rule-set';
 
 export interface StageResults {
@@ -38,6 +39,23 @@ export function stagesOf(
   return { stages, differences };
 }
 
+/** What can differ between the stages: the columns to compare without the criteria that have the same points at each. */
+export function comparedColumns(population: Population): Id[] {
+  if (!population.review?.flag || !population.criteria?.length) return [];
+  if ((population.review.flag.at ?? 'criterion') !== 'criterion') return flagged(population);
+  return reviewed(population).map(({ id }) => id);
+}
+
+/** Where two stages of a row differ by more than the rules allow; only the columns that are compared need be evaluated. */
+export function differencesOf(population: Population, row: number, run: GraphEvaluation): Id[] {
+  const stages = population.review?.stages ?? [];
+  return comparedColumns(population).filter((id) => {
+    const points = stages.map(({ id: stage }) => [stage, pointsAt(population, id, stage, row, run)] as const);
+    const max = run.result<CriterionResult>(nodeId(population.id, id)).maxima[row]!;
+    return differs(population, Object.fromEntries(points), max);
+  });
+}
+
 function pointsAt(
   population: Population,
   id: Id,
@@ -64,9 +82,10 @@ function flagged(population: Population): Id[] {
 /** Neighbours are compared among the stages that were held for the row. */
 function differs({ review }: Population, points: Readonly<Record<Id, number | null>>, max: number): boolean {
   const { above, between = 'neighbours' } = review!.flag!;
-  const limit = limitOf(above, max);
   const ids = between === 'neighbours' ? review!.stages.map(({ id }) => id) : between;
   const given = ids.map((id) => points[id]).filter((value) => value !== null && value !== undefined);
+  if (given.length < 2) return false;
+  const limit = limitOf(above, max);
   return given.slice(1).some((value, i) => compare(distance(value, given[i]!), limit) > 0);
 }
 

@@ -3,6 +3,7 @@ import { isBlank, writtenText } from '../cell';
 import { columnLetters } from '../grid';
 import type { Located, Place } from '../part';
 import { placeText } from '../place';
+import type { GivenColumns } from '../recognise/find-header';
 import type { SheetView } from '../sheet-view';
 import { fitOf } from './form-fit';
 import { formLines, type FormLines } from './form-lines';
@@ -11,9 +12,15 @@ import type { FormWords } from './form-words';
 import { lineRemarks } from './line-remarks';
 import { hasValue, unitColumns, type UnitColumns, type UnitsAcross } from './unit-columns';
 
+const NOTHING: GivenColumns = new Map();
+
 /** A table with one column for each row of the population, and its fields and criteria down. */
-export function formAcross(view: SheetView, words: FormWords): Form | undefined {
-  const lines = formLines(view, words);
+export function formAcross(
+  view: SheetView,
+  words: FormWords,
+  given: GivenColumns = NOTHING,
+): Form | undefined {
+  const lines = formLines(view, words, given);
   const across = unitColumns(view, lines, words);
   if (across === undefined || across.units.length === 0) return undefined;
   const reader = new UnitReader(view, lines, words, across);
@@ -26,6 +33,10 @@ export function formAcross(view: SheetView, words: FormWords): Form | undefined 
     rows,
     headings,
     criteria,
+    lines: new Map([...lines.heads].filter(([head]) => words.criteria.has(head))),
+    stages: new Map(),
+    given: new Set(given.keys()),
+    header: { top: headerTop(view, across.keyRow, lines.end), bottom: across.keyRow },
     start: { row: across.keyRow, column: Math.max(0, lines.end) },
     ...fit,
     remarks: [
@@ -36,6 +47,12 @@ export function formAcross(view: SheetView, words: FormWords): Form | undefined 
       ...withoutStages(across, words),
     ],
   };
+}
+
+/** The first row of the header: headings of labels may be merged downwards beside the rows of the names. */
+function headerTop(view: SheetView, keyRow: number, end: number): number {
+  const tops = Array.from({ length: end + 1 }, (_, column) => view.area(keyRow, column)?.top ?? keyRow);
+  return Math.min(keyRow, ...tops);
 }
 
 /** Reads one unit after another from the columns below its name. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../rules/rule-set';
+import { rowOf } from '../mapping/given-mapping';
 import type { Place } from '../part';
 import type { HeaderNames } from '../recognise/header-names';
 import type { SheetView } from '../sheet-view';
@@ -17,15 +18,39 @@ export interface FormLines {
   readonly renamed: readonly { named: string; at: LabelCell }[];
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function takeGiven(
+  given: ReadonlyMap<string, string>,
+  { placed, criteria }: FormWords,
+  end: number,
+  fields: Map<string, Place>,
+  heads: Map<string, Place>,
+): void {
+  for (const [named, number] of given) {
+    const row = rowOf(number);
+    if (row === undefined) continue;
+    if (criteria.has(named)) heads.set(named, { row, column: Math.max(0, end) });
+    else if (placed.some(({ id }) => id === named)) fields.set(named, { row, column: Math.max(0, end) });
+  }
+}
+
 interface Matches {
-  readonly found: Map<string, LabelCell>;
+  readonly found: Map<string, Place>;
   readonly twice: FormLines['twice'][number][];
 }
 
-export function formLines(view: SheetView, words: FormWords): FormLines {
+/** @param given fields, criteria and stages of which somebody has said where they stand: rows of lines by their number */
+export function formLines(
+  view: SheetView,
+  words: FormWords,
+  given: ReadonlyMap<string, string> = NOTHING,
+): FormLines {
   const { cells, end } = labelCells(view, words);
-  const fields = match(cells, words, 'field');
-  const heads = match(cells, words, 'head');
+  const isOpen = (named: string): boolean => !given.has(named);
+  const fields = match(cells, words, 'field', isOpen);
+  const heads = match(cells, words, 'head', isOpen);
+  takeGiven(given, words, end, fields.found, heads.found);
   const found = new Map([...fields.found, ...heads.found]);
   const taken = new Set([...fields.found.values(), ...heads.found.values()].map(({ row }) => row));
   const renamed = [...words.codes.fields, ...words.codes.heads].flatMap(([named, code]) => {
@@ -40,9 +65,14 @@ export function formLines(view: SheetView, words: FormWords): FormLines {
  * Which line names what: by its words with those in front of them, then by its words alone, then, for a line without
  * words, by its number, where a single line has it.
  */
-function match(cells: readonly LabelCell[], words: FormWords, kind: 'field' | 'head'): Matches {
+function match(
+  cells: readonly LabelCell[],
+  words: FormWords,
+  kind: 'field' | 'head',
+  isOpen: (named: string) => boolean,
+): Matches {
   const codes = words.codes[`${kind}s`];
-  const found = new Map<string, LabelCell>();
+  const found = new Map<string, Place>();
   const twice: Matches['twice'] = [];
   const taken = new Set<LabelCell>();
   const owners = new Map([...codes].map(([named, code]) => [code, named]));
@@ -64,7 +94,7 @@ function match(cells: readonly LabelCell[], words: FormWords, kind: 'field' | 'h
     for (const [name, all] of hits) {
       const coded = all.filter(({ code }) => code !== '' && code === codes.get(name));
       const [first, ...others] = coded.length > 0 ? coded : all;
-      if (found.has(name) || (find === byNumber && others.length > 0)) continue;
+      if (found.has(name) || !isOpen(name) || (find === byNumber && others.length > 0)) continue;
       found.set(name, first!);
       for (const cell of [first!, ...others]) taken.add(cell);
       const elsewhere = others.filter(({ row }) => row !== first!.row);

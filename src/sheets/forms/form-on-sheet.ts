@@ -7,14 +7,21 @@ import { fitOf } from './form-fit';
 import { formLines } from './form-lines';
 import type { Form, FormRow, Remark } from './form-part';
 import type { FormWords } from './form-words';
+import type { GivenColumns } from '../recognise/find-header';
 import { labelledCells, type LabelledCell } from './labelled-cells';
 import { lineRemarks } from './line-remarks';
 import { sheetColumns, type SheetColumns } from './sheet-columns';
 
+const NOTHING: GivenColumns = new Map();
+
 /** A sheet that holds one row of the population: its criteria and fields down, the stages of a review across. */
-export function formOnSheet(view: SheetView, words: FormWords): Form | undefined {
-  const lines = formLines(view, words);
-  const columns = sheetColumns(view, lines, words);
+export function formOnSheet(
+  view: SheetView,
+  words: FormWords,
+  given: GivenColumns = NOTHING,
+): Form | undefined {
+  const lines = formLines(view, words, given);
+  const columns = sheetColumns(view, lines, words, given);
   if (columns === undefined) return undefined;
   const rows = [...lines.fields.values(), ...lines.heads.values()].map(({ row }) => row);
   // without a header every label has its value beside it
@@ -40,7 +47,7 @@ export function formOnSheet(view: SheetView, words: FormWords): Form | undefined
       if (column !== undefined && line.row > columns.bottom) put(field, line, columns.at(line.row, column));
     }
   }
-  return finished(view, words, { cells, headings, lines, columns, labelled });
+  return finished(view, words, { cells, headings, lines, columns, labelled }, given);
 }
 
 interface Read {
@@ -51,7 +58,7 @@ interface Read {
   readonly labelled: readonly LabelledCell[];
 }
 
-function finished(view: SheetView, words: FormWords, read: Read): Form {
+function finished(view: SheetView, words: FormWords, read: Read, given: GivenColumns): Form {
   const { cells, headings, lines, columns, labelled } = read;
   const criteria = new Set([...lines.heads.keys()].filter((head) => words.criteria.has(head)));
   const { known, possible, fits } = fitOf(words, new Set(cells.keys()), criteria);
@@ -67,6 +74,10 @@ function finished(view: SheetView, words: FormWords, read: Read): Form {
     rows: hasKey ? [row] : [],
     headings,
     criteria,
+    lines: new Map([...lines.heads].filter(([head]) => words.criteria.has(head))),
+    stages: columns.tails,
+    given: new Set(given.keys()),
+    header: { top: columns.top, bottom: columns.bottom },
     start,
     known,
     possible,

@@ -1,6 +1,6 @@
 import type { Params, Problem } from '../../engine/problem';
 import type { Field, Id } from '../../rules/rule-set';
-import { isBlank } from '../cell';
+import { isBlank, writtenText } from '../cell';
 import type { Area } from '../grid';
 import type { Located, Part, Place } from '../part';
 import type { SheetView } from '../sheet-view';
@@ -30,6 +30,14 @@ export interface Form {
   readonly headings: ReadonlyMap<Id, Place>;
   /** Reviewed criteria that have a line. */
   readonly criteria: ReadonlySet<string>;
+  /** Reviewed criteria → the places of their lines. */
+  readonly lines: ReadonlyMap<string, Place>;
+  /** With a sheet for each unit: review stage → its column. */
+  readonly stages: ReadonlyMap<string, number>;
+  /** Fields, criteria and stages of which somebody has said where they stand. */
+  readonly given: ReadonlySet<string>;
+  /** First and last row of the header. */
+  readonly header: { readonly top: number; readonly bottom: number };
   /** Where the form begins. */
   readonly start: Place;
   /** How many of the fields and criteria that may stand on a form do, and how many there are. */
@@ -79,6 +87,11 @@ export class FormPart implements Part {
 
   anchor(index: number): Place {
     return this.form.rows[index]!.anchor;
+  }
+
+  words(field: Id): string {
+    const place = this.form.headings.get(field);
+    return place === undefined ? '' : writtenText(this.view.filled(place.row, place.column));
   }
 
   heading(field: Id): Place {

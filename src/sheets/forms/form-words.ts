@@ -90,7 +90,11 @@ export function formWords(population: Population, fields = headerNames(populatio
       return before;
     },
     fields,
-    heads: { find: (text) => heads.get(headerKey(text)), findKey: (key) => heads.get(key) },
+    heads: {
+      find: (text) => heads.get(headerKey(text)),
+      namedBy: (text) => (heads.has(headerKey(text)) ? 'criterion' : undefined),
+      findKey: (key) => heads.get(key),
+    },
     tail: (path) => {
       const own = path.at(-1) ?? '';
       const joined = path.length > 1 ? variantsOf(path.slice(-2).join(' ')) : [];

@@ -1,5 +1,6 @@
 import { isBlank, writtenText } from '../cell';
 import { columnLetters } from '../grid';
+import { columnOf } from '../mapping/given-mapping';
 import type { Located, Place } from '../part';
 import { spans } from '../place';
 import type { SheetView } from '../sheet-view';
@@ -26,13 +27,24 @@ export interface SheetColumns {
 }
 
 /** Undefined where no line is known, or where a stage has several columns: more than one unit stands there. */
-export function sheetColumns(view: SheetView, lines: FormLines, words: FormWords): SheetColumns | undefined {
+export function sheetColumns(
+  view: SheetView,
+  lines: FormLines,
+  words: FormWords,
+  given: ReadonlyMap<string, string>,
+): SheetColumns | undefined {
   const heads = [...lines.heads.values()].map(({ row }) => row);
   const rows = [...heads, ...[...lines.fields.values()].map(({ row }) => row)];
   if (rows.length === 0) return undefined;
   const staged = heads.length > 0 ? tailColumns(view, words, lines.end, Math.min(...heads)) : undefined;
   const tails = new Map(staged?.columns.map(({ tail, column }) => [tail, column]));
-  if (staged !== undefined && tails.size < staged.columns.length) return undefined;
+  const open = staged?.columns.filter(({ tail }) => !given.has(tail)) ?? [];
+  if (new Set(open.map(({ tail }) => tail)).size < open.length) return undefined;
+  for (const { id } of words.population.review?.stages ?? []) {
+    const column = columnOf(given.get(id) ?? '');
+    if (given.has(id)) tails.delete(id);
+    if (column !== undefined) tails.set(id, column);
+  }
   return new Columns(view, staged ?? labelHeader(view, lines, new Set(rows)), tails, lines.end, rows);
 }
 

@@ -3,9 +3,9 @@ import { isSerialHeading } from '../recognise/find-header';
 import { withoutBrackets } from '../recognise/header-key';
 import { isTotal } from '../recognise/row-words';
 
-/** The patterns are written folded (y after a consonant is i), as the texts they meet. */
+/** The patterns are written folded (y after a consonant is i, tones as in hòa), as the texts they meet. */
 const SIDE =
-  /^(?:(?:mức |thang |khung )?điểm (?:tối đa|chuẩn|quy định|sàn|trần)|tối đa|thang điểm|khung điểm|mức điểm|trọng số|hệ số|đvt|đơn vị tính|ghi chú|nhận xét|ý kiến|lí do|giải trình|giải thích|diễn giải|thuyết minh|căn cứ|(?:tài liệu )?(?:minh chứng|kiểm chứng|chứng minh)|hồ sơ|cách (?:tính|chấm)|phương pháp|hướng dẫn|(?:cơ quan|đơn vị) (?:chấm|thẩm định|theo dõi|chủ trì)|xếp (?:hạng|thứ|loại)|thứ hạng)(?![\p{L}\p{M}\p{N}])/u;
+  /^(?:(?:mức |thang |khung )?điểm (?:tối đa|chuẩn|quy định|sàn|trần)|tối đa|thang điểm|khung điểm|mức điểm|trọng số|hệ số|đvt|đơn vị tính|kế họach(?: năm)?(?: \d{4})?$|(?:chỉ tiêu|mức|kế họach) (?:được )?giao|mục tiêu$|ghi chú|nhận xét|ý kiến|lí do|giải trình|giải thích|diễn giải|thuyết minh|căn cứ|(?:tài liệu )?(?:minh chứng|kiểm chứng|chứng minh)|hồ sơ|cách (?:tính|chấm)|phương pháp|hướng dẫn|(?:cơ quan|đơn vị) (?:chấm|thẩm định|theo dõi|chủ trì)|xếp (?:hạng|thứ|loại)|thứ hạng)(?![\p{L}\p{M}\p{N}])/u;
 const LABEL =
   /^(?:các |tên |nhóm )?(?:tiêu chí|tiêu chuẩn|nội dung|chỉ tiêu|mặt công tác|hạng mục)(?![\p{L}\p{M}])/u;
 const MEASURE =
@@ -14,7 +14,7 @@ const MEASURE =
 /** Longer text is a title above the table. */
 const LONGEST_HEADING = 40;
 
-/** What stands beside the values of a form and is none: maxima, units, remarks, sums, ranks. */
+/** What stands beside the values of a form and is none: plans, maxima, units, remarks, sums, ranks. */
 export function isSideHeading(text: string): boolean {
   return SIDE.test(fold(text)) || isTotal(text) || withoutBrackets(text).trim() === '';
 }

@@ -1,17 +1,23 @@
-import type { Field, Population } from '../../rules/rule-set';
+import type { Field, Id, Population } from '../../rules/rule-set';
+import { columnOf } from '../mapping/given-mapping';
 import type { SheetView } from '../sheet-view';
 import { headerColumns, type HeaderColumn } from './header-columns';
 import { headerKey } from './header-key';
 import type { HeaderNames } from './header-names';
-import { matchColumns, type ColumnMatches } from './match-columns';
+import { isNumberingRow, textsOf } from './numbering-row';
+import { matchColumns, type HeaderMatches } from './match-columns';
 
 /** A table's header as it was recognised. */
 export interface Header {
   readonly top: number;
   readonly bottom: number;
-  /** Field → column. */
+  /** One more than the last row that may be of this table. */
+  readonly end: number;
+  /** Field → column; none for a field that several columns name. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly matches: ColumnMatches;
+  readonly matches: HeaderMatches;
+  /** Fields of which somebody has said where they stand, or that they stand nowhere. */
+  readonly given: ReadonlySet<Id>;
   /** Every column's words, also of columns that no field has. */
   readonly all: readonly HeaderColumn[];
   /** The column of running numbers (STT), or −1. */
@@ -19,7 +25,7 @@ export interface Header {
 }
 
 const SEARCHED_ROWS = 30;
-const DEEPEST = 3;
+export const DEEPEST = 3;
 /** A vertical merge may carry a header a little further down, never through the table. */
 const LOWEST = 6;
 const WEIGHT = { needed: 10, other: 6 };
@@ -31,19 +37,29 @@ export function isSerialHeading(text: string): boolean {
   return SERIAL.has(headerKey(text));
 }
 
+/** Where somebody has said that fields stand: field → letters of a column, '' nowhere. */
+export type GivenColumns = ReadonlyMap<Id, string>;
+const NOTHING: GivenColumns = new Map();
+
 /**
  * The header whose words name the most fields of the population, in one to three of the first 30 rows; of equals
  * the flattest, then the highest. Undefined when no row names any.
  */
-export function findHeader(view: SheetView, population: Population, names: HeaderNames): Header | undefined {
+export function findHeader(
+  view: SheetView,
+  population: Population,
+  names: HeaderNames,
+  given: GivenColumns = NOTHING,
+): Header | undefined {
   const needed = new Set(neededFields(population).map((field) => field.id));
   let best: { score: number; depth: number; header: Header } | undefined;
   const end = Math.min(SEARCHED_ROWS, view.height);
   for (let top = 0; top < end; top++) {
     if (view.ownColumns(top).length === 0) continue;
     for (let depth = 1; depth <= (view.isCsv ? 1 : DEEPEST) && top + depth <= end; depth++) {
-      const header = headerAt(view, top, top + depth - 1, names);
-      const score = scoreOf(header.matches, needed);
+      if (isNumberingRow(textsOf(view, top + depth - 1))) break;
+      const header = headerAt(view, top, top + depth - 1, names, given);
+      const score = scoreOf(header, needed);
       const better = score > (best?.score ?? 0) || (score === best?.score && depth < best.depth);
       if (better) best = { score, depth, header };
     }
@@ -58,23 +74,51 @@ export function neededFields(population: Population): Field[] {
   );
 }
 
-function headerAt(view: SheetView, top: number, bottom: number, names: HeaderNames): Header {
+/** Rows `top`…`bottom` as a header. */
+export function headerAt(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  names: HeaderNames,
+  given: GivenColumns = NOTHING,
+): Header {
   const all = headerColumns(view, top, bottom);
-  const matches = matchColumns(all, names);
+  const places = new Map([...given].map(([field, letters]) => [field, columnOf(letters)]));
+  const occupied = new Set(places.values());
+  const matches = matchColumns(
+    all.filter(({ column }) => !occupied.has(column)),
+    given.size === 0 ? names : { ...names, find: (text) => otherThan(given, names.find(text)) },
+  );
+  const disputed = new Set(matches.twice.map(({ field }) => field));
+  const columns = new Map<Id, number>();
+  for (const [field, match] of matches.fields) {
+    if (!disputed.has(field)) columns.set(field, match.header.column);
+  }
+  for (const [field, column] of places) if (column !== undefined) columns.set(field, column);
   return {
     top,
     bottom: lowestMerged(view, top, bottom),
-    columns: new Map([...matches.fields].map(([field, match]) => [field, match.header.column])),
+    end: view.height,
+    columns,
     matches,
+    given: new Set(given.keys()),
     all,
     serial: all.find((column) => column.path.some(isSerialHeading))?.column ?? -1,
   };
 }
 
-function scoreOf(matches: ColumnMatches, needed: ReadonlySet<string>): number {
+function otherThan(given: GivenColumns, field: Id | undefined): Id | undefined {
+  return field === undefined || given.has(field) ? undefined : field;
+}
+
+function scoreOf({ matches, given, columns, all }: Header, needed: ReadonlySet<string>): number {
+  const weight = (field: Id): number => (needed.has(field) ? WEIGHT.needed : WEIGHT.other);
   let score = 0;
-  for (const [field, match] of matches.fields) {
-    score += (needed.has(field) ? WEIGHT.needed : WEIGHT.other) * FULLNESS[match.strength];
+  for (const [field, match] of matches.fields) score += weight(field) * FULLNESS[match.strength];
+  // a column that was given must have some words in its header
+  for (const field of given) {
+    const headed = all.some(({ column }) => column === columns.get(field));
+    if (headed) score += weight(field) * FULLNESS[1];
   }
   return score;
 }

@@ -6,8 +6,17 @@ import { fold } from '../../engine/text/fold';
  * stand one after the other is their keys put together.
  */
 export function headerKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{M}\p{N}%‰@]+/gu, '');
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = fold(text).replace(/[^\p{L}\p{M}\p{N}%‰@]+/gu, '');
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, key);
+  return key;
 }
+
+/** Looking for a header asks for the same words many times, row by row and with the rows above and below. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4096;
 
 /** Text without its parts in brackets, which carry units and remarks: `Điểm phong trào (tối đa 10)`. */
 export function withoutBrackets(text: string): string {

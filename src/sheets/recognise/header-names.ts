@@ -5,10 +5,15 @@ import { criterionNames } from './criterion-names';
 import { headerKey, uniqueKeys, uniqueNames } from './header-key';
 import { isNumberAlone, isTelling } from './numbering';
 
+/** By which of its names a field is named. */
+export type NamedBy = 'title' | 'alias' | 'id' | 'criterion';
+
 /** The field that a header's words name; undefined when no field, or more than one, has that name. */
 export interface HeaderNames {
   /** By title, alias, id or criterion. */
   find(text: string): Id | undefined;
+  /** By what `find` finds; undefined where it finds nothing. */
+  namedBy(text: string): NamedBy | undefined;
   /** By title, alias or criterion, for words whose key is known. */
   findKey(key: string): Id | undefined;
 }
@@ -29,11 +34,20 @@ export function headerNames(population: Population): HeaderNames {
   const criteria = uniqueKeys(criterionNames(population).filter(([, field]) => isField.has(field)));
   const findKey = (key: string): Id | undefined => titles.get(key) ?? aliases.get(key) ?? criteria.get(key);
   // an id has no spaces
-  const byId = (text: string): Id | undefined => (/\S\s+\S/u.test(text) ? undefined : ids.get(foldKey(text)));
+  const idKeys = new Set(fields.map(({ id }) => headerKey(id)));
+  const byId = (text: string): Id | undefined =>
+    !idKeys.has(headerKey(text)) || /\S\s+\S/u.test(text) ? undefined : ids.get(foldKey(text));
   return {
     find(text) {
       const key = headerKey(text);
       return titles.get(key) ?? aliases.get(key) ?? byId(text) ?? criteria.get(key);
+    },
+    namedBy(text) {
+      const key = headerKey(text);
+      if (titles.has(key)) return 'title';
+      if (aliases.has(key)) return 'alias';
+      if (byId(text) !== undefined) return 'id';
+      return criteria.has(key) ? 'criterion' : undefined;
     },
     findKey,
   };

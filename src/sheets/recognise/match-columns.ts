@@ -1,53 +1,81 @@
 import type { HeaderColumn } from './header-columns';
 import { withoutBrackets } from './header-key';
-import type { HeaderNames } from './header-names';
+import type { HeaderNames, NamedBy } from './header-names';
 import { withoutNumber } from './numbering';
 
-export interface ColumnMatch {
+/** 1 all the words · 2 without brackets and numbers · 3 some of its groups and its own words · 4 its own words alone. */
+export type Strength = 1 | 2 | 3 | 4;
+
+/** A column's words that name a field. */
+export interface HeaderMatch {
   readonly header: HeaderColumn;
-  /** 1 all the words · 2 without brackets and numbers · 3 some of its groups and its own words · 4 its own words alone. */
-  readonly strength: 1 | 2 | 3 | 4;
+  readonly strength: Strength;
+  readonly by: NamedBy;
+  /** Those of its words that name the field. */
+  readonly words: string;
 }
 
-export interface ColumnMatches {
-  readonly fields: ReadonlyMap<string, ColumnMatch>;
+export interface HeaderMatches {
+  /** Where several columns name a field just as fully, the first of them. */
+  readonly fields: ReadonlyMap<string, HeaderMatch>;
   /** Columns that name a field which another column names just as fully. */
   readonly twice: readonly { field: string; first: HeaderColumn; second: HeaderColumn }[];
 }
 
 /**
- * Which column holds which field. Fuller wording goes first; what is left may match by fewer words, but only where
- * a single column does.
+ * Which column holds which field. Fuller wording goes first, of equally full ones a field's title before its other
+ * names; what is left may match by fewer words, but only where a single column does.
  */
-export function matchColumns(columns: readonly HeaderColumn[], names: HeaderNames): ColumnMatches {
-  const fields = new Map<string, ColumnMatch>();
-  const twice: ColumnMatches['twice'][number][] = [];
+export function matchColumns(columns: readonly HeaderColumn[], names: HeaderNames): HeaderMatches {
+  const fields = new Map<string, HeaderMatch>();
+  const twice: HeaderMatches['twice'][number][] = [];
   const taken = new Set<HeaderColumn>();
-  for (const strength of [1, 2, 3, 4] as const) {
-    const hits = new Map<string, HeaderColumn[]>();
+  for (const [strength, byTitle] of STEPS) {
+    const hits = new Map<string, HeaderMatch[]>();
     for (const header of columns) {
-      const field = taken.has(header) ? undefined : fieldOf(header.path, strength, names);
-      if (field !== undefined && !fields.has(field)) hits.set(field, [...(hits.get(field) ?? []), header]);
+      const hit = taken.has(header) ? undefined : fieldOf(header, strength, names);
+      if (hit === undefined || fields.has(hit.field) || (byTitle && hit.by !== 'title')) continue;
+      hits.set(hit.field, [...(hits.get(hit.field) ?? []), hit]);
     }
     for (const [field, [first, ...others]] of hits) {
       if (others.length > 0 && strength > 2) continue;
-      fields.set(field, { header: first!, strength });
-      for (const header of [first!, ...others]) taken.add(header);
-      for (const second of others) twice.push({ field, first: first!, second });
+      fields.set(field, first!);
+      for (const { header } of [first!, ...others]) taken.add(header);
+      for (const second of others) twice.push({ field, first: first!.header, second: second.header });
     }
   }
   return { fields, twice };
 }
 
-function fieldOf(path: readonly string[], strength: 1 | 2 | 3 | 4, names: HeaderNames): string | undefined {
-  for (const words of wordings(path, strength)) {
+const STEPS = ([1, 2, 3, 4] as const).flatMap((strength) => [
+  [strength, true] as const,
+  [strength, false] as const,
+]);
+
+function fieldOf(
+  header: HeaderColumn,
+  strength: Strength,
+  names: HeaderNames,
+): (HeaderMatch & { field: string }) | undefined {
+  for (const words of wordings(header.path, strength)) {
     const field = names.find(words);
-    if (field !== undefined) return field;
+    if (field !== undefined) return { field, header, strength, by: names.namedBy(words) ?? 'title', words };
   }
   return undefined;
 }
 
-function wordings(path: readonly string[], strength: 1 | 2 | 3 | 4): Iterable<string> {
+/** Every strength is tried twice, by title and by other names. */
+const worded = new WeakMap<readonly string[], Map<Strength, Iterable<string>>>();
+
+function wordings(path: readonly string[], strength: Strength): Iterable<string> {
+  const known = worded.get(path) ?? new Map<Strength, Iterable<string>>();
+  worded.set(path, known);
+  const words = known.get(strength) ?? wordingsOf(path, strength);
+  known.set(strength, words);
+  return words;
+}
+
+function wordingsOf(path: readonly string[], strength: Strength): Iterable<string> {
   if (strength === 1) return [path.join(' ')];
   const plain = path.map(withoutNumber);
   if (strength === 2) {

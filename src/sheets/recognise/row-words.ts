@@ -1,8 +1,8 @@
 import { fold } from '../../engine/text/fold';
 
-/** The patterns are written folded (y after a consonant is i), as the texts they meet. */
+/** The patterns are written folded (y after a consonant is i, tones as in hòa), as the texts they meet. */
 const TOTAL =
-  /^(?:tổng cộng(?![\p{L}])|tổng số(?![\p{L}])|cộng dồn$|(?:tổng|cộng|bình quân|trung bình)(?: chung| cộng)?\s*(?:$|[:(\d.]|-)|cộng (?:mục|phần|cụm|khối|nhóm|[ivx]+|[a-e])(?![\p{L}]))/u;
+  /^(?:tổng cộng(?![\p{L}])|tổng số(?![\p{L}])|cộng dồn$|(?:tổng|cộng|bình quân|trung bình)(?: chung| cộng)?\s*(?:$|[:(\d.]|-)|cộng (?:mục|phần|cụm|khối|nhóm|[ivx]+|[a-e])(?![\p{L}])|(?:tòan|cả) (?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|cụm|khối|ngành|trường|cơ quan|đơn vị|quốc|nước)\s*(?:$|[:(]))/u;
 const FOOTNOTE =
   /^(?:ghi chú|lưu í|lưu ý|chú thích|chú giải|\(?\*|danh sách (?:này|có|gồm)|ấn định danh sách|\(?bằng chữ)/u;
 const SIGNATURE =
@@ -11,7 +11,7 @@ const DATE_LINE = /(?:^|[\s,.])ngày[\s\d.…/_]*tháng[\s\d.…/_]*năm(?=$|[\s
 const SIGNER =
   /^(?:(?:phó )?chủ tịch|chủ tịch hội đồng|thủ trưởng(?: đơn vị| cơ quan)?|trưởng phòng|hiệu trưởng|giám đốc|thư kí(?: hội đồng)?|kế toán(?: trưởng)?|trưởng ban)$/u;
 
-/** `Tổng cộng: 24 người`, `Cộng`, `Bình quân`; not `Tổng hợp`, `Tổng công ty …`, `Cộng đồng …`. */
+/** `Tổng cộng: 24 người`, `Cộng`, `Bình quân`, `TOÀN HUYỆN`; not `Tổng hợp`, `Tổng công ty …`, `Cộng đồng …`. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(fold(text));
 }

@@ -4,6 +4,7 @@ import { headerKey } from './header-key';
 import { isNumberingRow } from './numbering-row';
 import { rowCells, type ColumnRoles, type RowCells } from './row-cells';
 import { isFootnote, isSignature, isSignerOffice, isTotal } from './row-words';
+import { isMarkerAlone, markerOf } from './section-marker';
 import { isMarkedInSerial, sectionOf, type Section } from './section-row';
 
 /** What stands below a header. Rows count from 0 in the grid. */
@@ -12,7 +13,7 @@ export interface TableRows {
   /** For each row of data the index of its section, −1 before the first. */
   readonly sectionOf: readonly number[];
   readonly sections: readonly Section[];
-  /** Rows that hold values and no key. */
+  /** Rows that hold values and no key, or not the part of it that is their own. */
   readonly keyless: readonly number[];
   /** Rows taken for sections although they hold values. */
   readonly sectionsWithValues: readonly number[];
@@ -29,10 +30,10 @@ export function tableRows(view: SheetView, roles: ColumnRoles): TableRows {
 function plainRows(view: SheetView, roles: ColumnRoles): TableRows {
   const data: number[] = [];
   const keyless: number[] = [];
-  for (let row = roles.header.bottom + 1; row < view.height; row++) {
+  for (let row = roles.header.bottom + 1; row < roles.header.end; row++) {
     const cells = rowCells(view, row, roles);
-    if (cells.keyTexts.length > 0) data.push(row);
-    else if (cells.values > 0) keyless.push(row);
+    if (cells.named) data.push(row);
+    else if (cells.values + cells.keyTexts.length > 0) keyless.push(row);
   }
   const sectionOf = data.map(() => -1);
   return { data, sectionOf, sections: [], keyless, sectionsWithValues: [], afterEnd: [] };
@@ -65,10 +66,23 @@ class RowReader {
   }
 
   read(): TableRows {
+    this.takeAbove();
     let row = this.roles.header.bottom + 1;
-    while (row < this.view.height && this.take(row)) row++;
+    while (row < this.roles.header.end && this.take(row)) row++;
     const { data, sectionOf, sections, keyless, sectionsWithValues } = this;
     return { data, sectionOf, sections, keyless, sectionsWithValues, afterEnd: this.dataFrom(row + 1) };
+  }
+
+  /** A numbered section row right above the header, where the header stands again below each section. */
+  private takeAbove(): void {
+    const row = this.roles.header.top - 1;
+    if (!this.roles.hasSections || row < 0) return;
+    const cells = rowCells(this.view, row, this.roles);
+    const isNumbered = cells.own.some((column) => {
+      const text = writtenText(this.view.at(row, column));
+      return isMarkerAlone(text) || markerOf(text) !== undefined;
+    });
+    if (isNumbered && cells.own.length <= 2) this.takeSection(cells);
   }
 
   /** @returns false at the signatures, where the table ends */
@@ -80,7 +94,7 @@ class RowReader {
     if (this.isEnd(cells)) return false;
     if (this.isNote(cells) || this.takeSection(cells)) return true;
     const fresh = cells.own.some((column) => this.roles.mapped.has(column));
-    if (cells.keyTexts.length === 0) {
+    if (!cells.named) {
       if (cells.values > 0) this.keyless.push(row);
     } else if (fresh) {
       this.data.push(row);
@@ -156,7 +170,7 @@ class RowReader {
 
   /** Whether a row with a key and values has another STT than a section's: only then does `II` mark a section. */
   private hasPlainRows(): boolean {
-    for (let row = this.roles.header.bottom + 1; row < this.view.height; row++) {
+    for (let row = this.roles.header.bottom + 1; row < this.roles.header.end; row++) {
       const cells = rowCells(this.view, row, this.roles);
       if (cells.keyTexts.length > 0 && cells.values > 0 && !isMarkedInSerial(cells)) return true;
     }
@@ -167,7 +181,7 @@ class RowReader {
   private dataFrom(start: number): number[] {
     const rows: number[] = [];
     const most = Math.max(1, (this.roles.mapped.size - this.roles.keys.length) / 2);
-    for (let row = start; row < this.view.height; row++) {
+    for (let row = start; row < this.roles.header.end; row++) {
       const cells = rowCells(this.view, row, this.roles);
       const hasNumber = cells.own.some(
         (column) => this.isValue(column) && typeof this.view.at(row, column)?.value !== 'string',

@@ -1,6 +1,6 @@
 import { fold } from '../../engine/text/fold';
 
-const LEFT_OPEN = /^(?:[.…]+|n\/a|#n\/a)$/iu;
+const LEFT_OPEN = /^(?:\.*…[.…]*|\.{2,}|n\/a|#n\/a)$/iu;
 const MAYBE_NONE: ReadonlySet<string> = new Set(['-', 'không có', 'không', 'kp'].map(fold));
 
 /** `…`, `...`, `n/a`: a value that is still to come. */

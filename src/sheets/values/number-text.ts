@@ -1,8 +1,14 @@
 /** What the digits of a number say. `digits` is a plain decimal: `1234.5`. */
-export type NumberText =
-  | { readonly kind: 'certain'; readonly digits: string }
-  /** `29.835`: the mark may part thousands or decimals. */
-  | { readonly kind: 'ambiguous'; readonly asThousands: string; readonly asDecimal: string };
+export type NumberText = { readonly kind: 'certain'; readonly digits: string } | TwoReadings;
+
+/** `29.835`: the mark may part thousands or decimals. */
+export interface TwoReadings {
+  readonly kind: 'ambiguous';
+  readonly asThousands: string;
+  readonly asDecimal: string;
+  /** The mark stands before decimals in Vietnamese writing (`29,835`): that reading holds unless something speaks against it. */
+  readonly usual?: 'decimals';
+}
 
 /**
  * Reads digits with their marks, without sign or unit. In Vietnamese writing the comma stands before the decimals
@@ -30,10 +36,13 @@ function certain(text: string): NumberText {
 
 function oneMark(whole: string, mark: string, rest: string, decimalMark: '.' | ','): NumberText {
   const asDecimal = `${whole}.${rest}`;
-  // nobody writes three zeros behind a decimal mark: 10.000 tấn is ten thousand
-  if (mark !== decimalMark && rest === '000' && whole !== '0' && whole.length <= 3)
-    return certain(whole + rest);
-  const couldBeThousands = rest.length === 3 && whole.length <= 3 && whole !== '0';
-  if (mark === decimalMark || !couldBeThousands) return { kind: 'certain', digits: asDecimal };
-  return { kind: 'ambiguous', asThousands: whole + rest, asDecimal };
+  const couldBeThousands = rest.length === 3 && whole.length <= 3 && !/^0+$/.test(whole);
+  // the separator of a CSV settles a point; a comma may still be an English mark (10,000), as in a workbook
+  if (!couldBeThousands || (mark === '.' && decimalMark === '.'))
+    return { kind: 'certain', digits: asDecimal };
+  const readings = { kind: 'ambiguous', asThousands: whole + rest, asDecimal } as const;
+  // nobody writes three zeros behind a decimal mark
+  return mark === ',' && decimalMark === ',' && rest !== '000'
+    ? { ...readings, usual: 'decimals' }
+    : readings;
 }

@@ -1,10 +1,13 @@
-import { fold } from '../../engine/text/fold';
-import type { Field } from '../../rules/rule-set';
 import { writtenText } from '../cell';
-import { isDateFormat, isPercentFormat } from '../cell-format';
+import { isDateFormat, isPercentFormat, isTimeFormat } from '../cell-format';
 import type { GridCell } from '../grid';
+import { decideMarks, type Marks, type Readings } from './decide-marks';
+import { isShare, measureUnit, placesBetween, raisedPowers, type MeasureUnit } from './measure-unit';
+import { noResult } from './no-result';
 import { isLeftOpen, isMaybeNone } from './not-given';
+import type { NumberField } from './number-field';
 import { numberText } from './number-text';
+import { plainDigits } from './plain-digits';
 import type { Report } from './report';
 import { shiftDecimal } from './shift-decimal';
 
@@ -17,78 +20,152 @@ const EXACT_DIGITS = 15;
  *
  * @returns NaN when the value is missing
  */
-export function readNumber(cell: GridCell, field: Field, decimalMark: '.' | ',', report: Report): number {
-  const written = (): string => writtenText(cell);
-  if (typeof cell.value === 'number') return fromNumber(cell.value, cell.format, field, written, report);
-  if (typeof cell.value === 'string') return fromText(written(), field, decimalMark, report);
-  return unread(report, field, written(), 'error', 'sheets.number-expected');
-}
-
-function fromNumber(
-  value: number,
-  format: string | undefined,
-  field: Field,
-  written: () => string,
+export function readNumber(
+  cell: GridCell,
+  field: NumberField,
+  decimalMark: '.' | ',',
   report: Report,
 ): number {
-  if (!Number.isFinite(value)) return unread(report, field, written(), 'error', 'sheets.number-expected');
-  if (format === undefined) return value;
-  if (isDateFormat(format)) return unread(report, field, written(), 'question', 'sheets.number-is-date');
-  return isPercentFormat(format) ? inUnit(value, 0, field, written(), report) : value;
+  const { value } = cell;
+  const reader = new NumberReader(cell, field, report);
+  if (typeof value === 'number') return reader.fromNumber(value);
+  return typeof value === 'string' ? reader.fromText(value, decimalMark) : reader.wrong();
+}
+
+/** Two readings of the cell, in `unit`. */
+interface Doubt extends Readings {
+  readonly usual?: Marks | undefined;
+  readonly unit: MeasureUnit;
+  /** The unit that stands beside the number. */
+  readonly beside?: MeasureUnit | undefined;
+  readonly shown: { readonly asThousands: string; readonly asDecimal: string };
 }
 
 const SIGNED_DIGITS = /^([+\-\u2010-\u2015\u2212]?)(\d(?:[\d., ]*\d)?) ?(.*)$/u;
 
-function fromText(written: string, field: Field, decimalMark: '.' | ',', report: Report): number {
-  if (isLeftOpen(written)) return unread(report, field, written, 'warning', 'sheets.value-not-given');
-  if (isMaybeNone(written)) return unread(report, field, written, 'question', 'sheets.number-maybe-none');
-  const [, sign, body, unit] = SIGNED_DIGITS.exec(written) ?? [];
-  const digits = body === undefined ? undefined : numberText(body, decimalMark);
-  if (digits === undefined || unit === undefined || !couldBeUnit(unit)) {
-    return unread(report, field, written, 'error', 'sheets.number-expected');
+/** Two lines are two numbers: the break between them parts no thousands. */
+const BROKEN = /\d[^\S\r\n\u2028]*[\r\n\u2028]\s*\d/u;
+
+class NumberReader {
+  constructor(
+    private readonly cell: GridCell,
+    private readonly field: NumberField,
+    private readonly report: Report,
+  ) {}
+
+  fromNumber(value: number): number {
+    const { format, formula } = this.cell;
+    if (!Number.isFinite(value) || isTimeFormat(format)) return this.wrong();
+    if (isDateFormat(format)) return this.unread('question', 'sheets.number-is-date');
+    if (isPercentFormat(format)) return this.inFieldUnit(value, WHOLE);
+    const readings = formula === undefined ? typedReadings(value) : undefined;
+    if (readings === undefined) return value;
+    const shown = { asThousands: String(readings.asThousands), asDecimal: writtenText(this.cell) };
+    return this.decided({ ...readings, unit: this.held, shown });
   }
-  if (digits.kind === 'ambiguous') {
-    const { asThousands, asDecimal } = digits;
-    const readings = { asThousands, asDecimal: asDecimal.replace('.', ',') };
-    report('question', 'sheets.number-ambiguous', { column: field.title, written, ...readings });
+
+  fromText(value: string, decimalMark: '.' | ','): number {
+    const written = plainDigits(writtenText(this.cell));
+    if (isLeftOpen(written)) return this.unread('warning', 'sheets.value-not-given');
+    if (isMaybeNone(written)) return this.unread('question', 'sheets.number-maybe-none');
+    const [, sign, body, rest = ''] = SIGNED_DIGITS.exec(raisedPowers(written)) ?? [];
+    const digits = body === undefined ? undefined : numberText(body, decimalMark);
+    if (digits === undefined || !couldBeUnit(rest) || BROKEN.test(value) || noResult(rest) !== undefined) {
+      return this.wrong(written);
+    }
+    const unit = rest === '' ? this.held : measureUnit(rest);
+    const signed = (text: string): number => (sign === '' || sign === '+' ? Number(text) : -Number(text));
+    if (digits.kind === 'certain') {
+      if (isTooLong(digits.digits)) return this.unread('error', 'sheets.number-too-long');
+      return this.inFieldUnit(signed(digits.digits), unit);
+    }
+    const minus = signed('1') < 0 ? '-' : '';
+    return this.decided({
+      asThousands: signed(digits.asThousands),
+      asDecimal: signed(digits.asDecimal),
+      usual: digits.usual,
+      unit,
+      // 10,000 tấn is no way of writing of the plans
+      beside: rest === '' || !body!.includes('.') ? undefined : unit,
+      shown: {
+        asThousands: minus + digits.asThousands,
+        asDecimal: minus + digits.asDecimal.replace('.', ','),
+      },
+    });
+  }
+
+  /** Words, a range or a comparison where one number should stand. */
+  wrong(written?: string): number {
+    const why = written === undefined ? undefined : noResult(written);
+    return this.unread('error', why === undefined ? 'sheets.number-expected' : `sheets.number-${why}`);
+  }
+
+  private get held(): MeasureUnit {
+    return measureUnit(this.field.unit ?? '');
+  }
+
+  /** One of two readings in `unit`, or a question. */
+  private decided({ asThousands, asDecimal, usual, unit, beside, shown }: Doubt): number {
+    const places = this.placesFrom(unit);
+    if (places === undefined) return this.otherUnit();
+    const readings: Readings = {
+      asThousands: shiftDecimal(asThousands, places),
+      asDecimal: shiftDecimal(asDecimal, places),
+    };
+    const marks = decideMarks(readings, this.field, this.held, beside, usual);
+    if (marks !== undefined) return marks === 'thousands' ? readings.asThousands : readings.asDecimal;
+    this.report('question', 'sheets.number-ambiguous', { ...this.params, ...shown });
     return NaN;
   }
-  if (digits.digits.replace('.', '').replace(/^0+/, '').length > EXACT_DIGITS) {
-    return unread(report, field, written, 'error', 'sheets.number-too-long');
+
+  private inFieldUnit(value: number, unit: MeasureUnit): number {
+    const places = this.placesFrom(unit);
+    return places === undefined ? this.otherUnit() : shiftDecimal(value, places);
   }
-  const value = sign === '' || sign === '+' ? Number(digits.digits) : -Number(digits.digits);
-  if (unit === '' || fold(unit) === fold(field.unit ?? '')) return value;
-  if (unit === '%') return inUnit(value, 2, field, written, report);
-  if (unit === '‰') return inUnit(value, 3, field, written, report);
-  return otherUnit(field, written, report);
+
+  /** A share in a field without unit is the number itself: 99,5% is 0.995. */
+  private placesFrom(unit: MeasureUnit): number | undefined {
+    const isPlain = (this.field.unit ?? '').trim() === '' && isShare(unit) && unit.measure === WHOLE.measure;
+    return isPlain ? unit.power : placesBetween(unit, this.held);
+  }
+
+  private otherUnit(): number {
+    this.report('question', 'sheets.number-other-unit', { ...this.params, unit: this.field.unit ?? null });
+    return NaN;
+  }
+
+  private unread(severity: 'error' | 'warning' | 'question', code: string): number {
+    this.report(severity, code, this.params);
+    return NaN;
+  }
+
+  private get params(): { column: string; written: string } {
+    return { column: this.field.title, written: writtenText(this.cell) };
+  }
+}
+
+/** What a number in percent format counts: 1 is the whole. */
+const WHOLE: MeasureUnit = { measure: '1', power: 0, scale: 0 };
+
+/**
+ * What may have been typed to make a true number with decimals: an en-US Excel takes the dot of 29.835 and 28.500 for a
+ * decimal one, and keeps 29.835 and 28.5 (domain facts §6.3).
+ */
+function typedReadings(value: number): (Readings & { usual?: Marks }) | undefined {
+  if (Number.isInteger(value)) return undefined;
+  const [, whole, decimals] = /^-?(\d{1,3})\.(\d{1,3})$/.exec(String(value)) ?? [];
+  if (whole === undefined || whole === '0' || decimals === undefined) return undefined;
+  const readings = { asThousands: shiftDecimal(value, 3), asDecimal: value };
+  return decimals.length === 3 ? readings : { ...readings, usual: 'decimals' };
+}
+
+function isTooLong(digits: string): boolean {
+  return digits.replace('.', '').replace(/^0+/, '').length > EXACT_DIGITS;
 }
 
 /** Words, a percent or a per mille sign; never digits, which would make it another number. */
 function couldBeUnit(text: string): boolean {
-  return /^(?:[\p{L}\p{M}%‰/²³. ]*)$/u.test(text) && !/^[. ]*\.[. ]*$/.test(text);
-}
-
-/** `value` counts in 10^−places: 98 with 2 places is 98 %. */
-function inUnit(value: number, places: number, field: Field, written: string, report: Report): number {
-  const unit = field.unit?.trim() ?? '';
-  if (unit === '') return shiftDecimal(value, -places);
-  if (unit.startsWith('%')) return shiftDecimal(value, 2 - places);
-  if (unit.startsWith('‰')) return shiftDecimal(value, 3 - places);
-  return otherUnit(field, written, report);
-}
-
-function otherUnit(field: Field, written: string, report: Report): number {
-  report('question', 'sheets.number-other-unit', { column: field.title, written, unit: field.unit ?? null });
-  return NaN;
-}
-
-function unread(
-  report: Report,
-  field: Field,
-  written: string,
-  severity: 'error' | 'warning' | 'question',
-  code: string,
-): number {
-  report(severity, code, { column: field.title, written });
-  return NaN;
+  return (
+    /^(?:[\p{L}\p{M}%‰/²³. ]*)$/u.test(text) && !/^[. ]*\.[. ]*$/.test(text) && !/[%‰]\s*[%‰]/u.test(text)
+  );
 }

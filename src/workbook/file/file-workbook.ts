@@ -1,6 +1,7 @@
 import type { Grid } from '../../sheets/grid';
 import type { ReadPlan, SheetInfo, Workbook, WritePlan, WriteReport } from '../port';
 import type { Package } from './parts/package';
+import { readSaved, type Saved } from './parts/core-properties';
 import { readWorkbookPart, type WorkbookPart } from './parts/workbook-part';
 import { readGrids } from './read/read-grids';
 import { writePackage } from './write/write-package';
@@ -10,6 +11,8 @@ import { writeArchive } from './zip/pack';
 export interface FileWorkbook extends Workbook {
   /** The file with everything written so far; the same input and plans give the same bytes. */
   bytes(): Uint8Array;
+  /** Who saved the file last, and when, as far as it says so itself. */
+  saved(): Saved;
 }
 
 export class PackageWorkbook implements FileWorkbook {
@@ -37,6 +40,10 @@ export class PackageWorkbook implements FileWorkbook {
     this.pkg = written.package;
     this.book = book;
     return { names: written.names };
+  }
+
+  saved(): Saved {
+    return readSaved(this.pkg);
   }
 
   bytes(): Uint8Array {

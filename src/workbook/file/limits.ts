@@ -32,3 +32,13 @@ export const LIMITS: Limits = {
   cells: 2_000_000,
   area: 15_000_000,
 };
+
+/** For one unit's own file among hundreds, which are read one after the other: a form is a few hundred kilobytes. */
+export const UNIT_LIMITS: Limits = {
+  ...LIMITS,
+  entries: 2_000,
+  entryBytes: 64 * MIB,
+  totalBytes: 192 * MIB,
+  cells: 500_000,
+  area: 4_000_000,
+};

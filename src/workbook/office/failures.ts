@@ -1,11 +1,21 @@
 import { WorkbookError } from '../port';
 
 /** A request or an answer larger than Excel takes: whoever asked may ask for less. */
-export class TooLarge extends Error {
-  constructor(options?: ErrorOptions) {
-    super('more than Excel takes in one request', options);
-    this.name = 'TooLarge';
+export class TooLarge extends WorkbookError {
+  constructor() {
+    super('workbook.request-too-large', {});
   }
+}
+
+const REFUSED: readonly string[] = [
+  'workbook.excel-failed',
+  'workbook.excel-denied',
+  'workbook.request-too-large',
+];
+
+/** Whether Excel has refused what was asked, so that it may take a part of it, and other requests. */
+export function isRefused(error: unknown): error is WorkbookError {
+  return error instanceof WorkbookError && REFUSED.includes(error.code);
 }
 
 /** What a failure of Excel means for the request; the codes are never localised, the messages are. */
@@ -41,7 +51,7 @@ const CODES: Readonly<Record<Exclude<Failure, 'too-large'>, string>> = {
 export function reportOf(error: unknown): unknown {
   const failure = failureOf(error);
   if (!(error instanceof OfficeExtension.Error) || failure === undefined) return error;
-  if (failure === 'too-large') return new TooLarge({ cause: error });
+  if (failure === 'too-large') return Object.assign(new TooLarge(), { cause: error });
   const { code, debugInfo } = error;
   const statement = debugInfo?.statement ?? debugInfo?.errorLocation ?? '';
   return Object.assign(new WorkbookError(CODES[failure], { code, statement }), { cause: error });

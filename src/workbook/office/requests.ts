@@ -1,5 +1,6 @@
 import { WorkbookError } from '../port';
 import { failureOf, reportOf } from './failures';
+import { rising, within, type Told } from './progress';
 
 /** Queues what one round trip asks for, and says how its answers are read once they are there. */
 export type Batch<Answer> = (context: Excel.RequestContext) => () => Answer;
@@ -12,6 +13,8 @@ export interface RequestOptions {
   readonly onCellEditing?: () => void;
   /** Asked before each request: true ends reading with `workbook.cancelled`, and a write too, which is then undone. */
   readonly isCancelled?: () => boolean;
+  /** Told between requests how much of reading or writing is done, from 0 to 1; never less than before. */
+  readonly onProgress?: (phase: 'read' | 'write', done: number) => void;
   /** Waits so many milliseconds; a test has its own. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -21,14 +24,35 @@ const PAUSES = [500, 2_000] as const;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((go) => setTimeout(go, milliseconds));
 
-/** Requests to Excel: one batch, one round trip. Failures come as WorkbookError or TooLarge. */
+/** Requests to Excel: one batch, one round trip. Failures come as WorkbookError. */
 export class Requests {
-  constructor(private readonly options: RequestOptions = {}) {}
+  constructor(
+    private readonly options: RequestOptions = {},
+    private readonly tell: Told = () => undefined,
+  ) {}
 
   /** The same without being cancelled: for putting things in order. */
   get uncancelled(): Requests {
     const { isCancelled: _isCancelled, ...options } = this.options;
-    return new Requests(options);
+    return new Requests(options, this.tell);
+  }
+
+  /** The same for one piece of work, whose progress is told. */
+  during(phase: 'read' | 'write'): Requests {
+    return new Requests(
+      this.options,
+      rising((done) => this.options.onProgress?.(phase, done)),
+    );
+  }
+
+  /** The same for a part of the work, which goes from one share of it to another. */
+  part(from: number, to: number): Requests {
+    return new Requests(this.options, within(this.tell, from, to));
+  }
+
+  /** So much of this work is done, from 0 to 1. */
+  told(done: number): void {
+    this.tell(done);
   }
 
   /** For what must not be done twice. */
@@ -45,7 +69,7 @@ export class Requests {
     const { pause = sleep } = this.options;
     for (const milliseconds of PAUSES) {
       try {
-        return await this.send(batch);
+        return await this.send(batch, mayBeEditing);
       } catch (error) {
         if (failureOf(error) !== 'again') throw reportOf(error);
       }
@@ -54,18 +78,27 @@ export class Requests {
     return this.once(batch);
   }
 
-  private async send<Answer>(batch: Batch<Answer>): Promise<Answer> {
+  private async send<Answer>(batch: Batch<Answer>, waitsFor = isEditing): Promise<Answer> {
     const { onCellEditing, isCancelled } = this.options;
     if (isCancelled?.() === true) throw new WorkbookError('workbook.cancelled', {});
     try {
       return await Excel.run((context) => roundTrip(context, batch));
     } catch (error) {
       // Such a request is refused as a whole, so that sending it again does nothing twice.
-      if (failureOf(error) !== 'cell-editing' || onCellEditing === undefined) throw error;
+      if (!waitsFor(error) || onCellEditing === undefined) throw error;
       onCellEditing();
       return Excel.run({ delayForCellEdit: true }, (context) => roundTrip(context, batch));
     }
   }
+}
+
+function isEditing(error: unknown): boolean {
+  return failureOf(error) === 'cell-editing';
+}
+
+/** Microsoft documents `InvalidOperation` for a cell being edited as well; that has other causes, and may come half-way. */
+function mayBeEditing(error: unknown): boolean {
+  return isEditing(error) || (error instanceof OfficeExtension.Error && error.code === 'InvalidOperation');
 }
 
 async function roundTrip<Answer>(context: Excel.RequestContext, batch: Batch<Answer>): Promise<Answer> {

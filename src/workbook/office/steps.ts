@@ -1,4 +1,3 @@
-import { WorkbookError } from '../port';
 import { TooLarge } from './failures';
 import { pack } from './pack';
 import type { Requests } from './requests';
@@ -20,28 +19,37 @@ export const ACTION_BYTES = 350;
 
 /** Does all steps in order, as many in a request as fit. @throws WorkbookError */
 export async function carryOut(requests: Requests, steps: readonly Step[]): Promise<void> {
-  for (const group of pack(steps, ({ bytes }) => bytes, MOST_BYTES)) await carryOutGroup(requests, group);
+  const groups = pack(steps, ({ bytes }) => bytes, MOST_BYTES);
+  for (const [at, group] of groups.entries()) {
+    await carryOutGroup(requests, group);
+    requests.told((at + 1) / groups.length);
+  }
 }
 
 async function carryOutGroup(requests: Requests, group: readonly Step[]): Promise<void> {
   try {
     await requests.repeatable((context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (const step of group) step.queue(context);
+      queueSteps(context, group);
       return () => undefined;
     });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    for (const half of halvesOf(group)) await carryOutGroup(requests, half);
+    const halves = halvesOf(group);
+    if (halves.length === 0) throw error;
+    for (const half of halves) await carryOutGroup(requests, half);
   }
+}
+
+/** Queues steps so that Excel neither calculates nor draws between them. */
+export function queueSteps(context: Excel.RequestContext, steps: readonly Step[]): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of steps) step.queue(context);
 }
 
 function halvesOf(group: readonly Step[]): readonly (readonly Step[])[] {
   const [first] = group;
   const middle = Math.ceil(group.length / 2);
   if (group.length > 1) return [group.slice(0, middle), group.slice(middle)];
-  const halves = first?.halves?.() ?? [];
-  if (halves.length === 0) throw new WorkbookError('workbook.request-too-large', {});
-  return halves.map((step) => [step]);
+  return (first?.halves?.() ?? []).map((step) => [step]);
 }

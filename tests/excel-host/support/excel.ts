@@ -15,6 +15,8 @@ afterEach(() => {
   const used = hosts;
   hosts = [];
   expect(used.flatMap((host) => host.record.violations)).toEqual([]);
+  // A fault that never struck proves nothing of what was meant to be proven.
+  expect(used.map((host) => host.faults.waiting)).toEqual(used.map(() => 0));
   // Where an answer was lost, the client never learnt what to release.
   const whole = used.filter((host) => host.answersLost === 0);
   expect(whole.map((host) => host.keptReferences)).toEqual(whole.map(() => 0));

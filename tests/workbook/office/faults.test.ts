@@ -56,6 +56,24 @@ describe('a cell is being edited', () => {
   });
 });
 
+test('an Excel that says InvalidOperation while a cell is edited is understood where nothing can be done twice', async () => {
+  const { host } = await prepared();
+  let told = 0;
+  const workbook = new OfficeWorkbook({ onCellEditing: () => void (told += 1) });
+  host.faults.add({ kind: 'fail-action', action: 0, code: 'InvalidOperation' }, { mentions: 'Date' });
+  await workbook.write({ documents: [ranking(90)], ours });
+  expect(told).toBe(1);
+  // A replacement that failed half-way is not sent again: it would keep the new content as the former one.
+  host.faults.add(
+    { kind: 'fail-action', action: 'CopyFrom', code: 'InvalidOperation' },
+    { mentions: 'Clear' },
+  );
+  const refused = workbook.write({ documents: [ranking(91)], ours });
+  expect(await refusalOf(refused)).toMatchObject({ params: { code: 'InvalidOperation' } });
+  expect(told).toBe(1);
+  expect(valuesOf(host.workbook, SHEET)).toEqual(rankingValues(90));
+});
+
 test('somebody who begins to edit a cell in the middle of a write is told what is left, and nothing is lost', async () => {
   const { host, workbook, replace } = await prepared();
   host.faults.add({ kind: 'before', act: () => host.editing.begin() }, { mentions: 'Clear' });
@@ -116,11 +134,11 @@ describe('what was read has changed before the write', () => {
   });
 
   test('a change in a result sheet, which is about to be replaced, or in a sheet nobody read is none', async () => {
-    const { host, workbook, replace } = await prepared();
+    const { host, workbook } = await prepared();
     await workbook.read({ sheets: ['Sheet1', SHEET] });
-    host.user.type(SHEET, 'A9', 'sửa tay');
+    host.coAuthor.type(SHEET, 'A9', 'sửa tay');
     host.user.add('Nháp của tôi');
-    await replace();
+    await workbook.write({ documents: [ranking(90)], ours, edited: 'replace' });
     expect(valuesOf(host.workbook, SHEET)).toEqual(rankingValues(90));
   });
 });
@@ -175,10 +193,12 @@ test('a request that is refused as too large is halved', async () => {
 
 test('anything else is reported with the statement that failed, and the workbook is as it was', async () => {
   const { host, before, replace } = await prepared();
-  host.faults.add({ kind: 'fail-action', action: 'Merge', code: 'GeneralException' }, { mentions: 'Merge' });
+  const fault = { kind: 'fail-action', action: 'Values', code: 'GeneralException' } as const;
+  // Once with everything else, and once alone.
+  host.faults.add(fault, { mentions: 'Values' }, 2);
   const { code, params } = await refusalOf(replace());
   expect([code, params['code']]).toEqual(['workbook.excel-failed', 'GeneralException']);
-  expect(params['statement']).toMatch(/merge/i);
+  expect(params['statement']).toMatch(/values/i);
   expect(settled(snapshot(host.workbook))).toEqual(settled(before));
 });
 

@@ -180,6 +180,19 @@ describe('merged areas', () => {
   });
 });
 
+test('a failure that has nothing to do with merged areas is reported, and not asked about again and again', async () => {
+  const host = excel({ api: '1.14' });
+  host.user.type('Sheet1', 'A1:B600', 'x');
+  const fault = { kind: 'fail-action', action: 3, code: 'ItemNotFound' } as const;
+  host.faults.add(fault, { mentions: 'GetMergedAreasOrNullObject' });
+  const before = host.roundTrips;
+  await expect(new OfficeWorkbook().read({ sheets: ['Sheet1'] })).rejects.toMatchObject({
+    code: 'workbook.excel-failed',
+    params: { code: 'ItemNotFound' },
+  });
+  expect(host.roundTrips - before).toBe(2);
+});
+
 describe('large sheets', () => {
   const grow = async (rows: number, columns: number, text = 'Trường Tiểu học') => {
     await Excel.run(async (context) => {

@@ -31,7 +31,7 @@ async function decide(workbook: Workbook): Promise<unknown> {
     language: 'vi',
   });
   if (!rules) throw new Error('the sample cannot be read');
-  const names = await writeBack(workbook, run, rules, 'vi');
+  const { names } = await writeBack(workbook, { run, rules }, { language: 'vi' });
   const grids = await workbook.read({ sheets: names, fonts: true });
   return grids.map((grid) => ({
     sheet: grid.sheet,

@@ -8,6 +8,7 @@ import { ranking, rankingValues, sheetNames, valuesOf } from './support/results'
 
 const SHEET = 'Xếp hạng';
 const ours = [SHEET];
+const UNDONE = { restored: [], removed: [], copies: [], left: [] };
 
 async function written(points: number, people?: number) {
   const host = excel();
@@ -70,8 +71,8 @@ describe('taking the last write back', () => {
     host.user.type(SHEET, 'E2', '=C3*2');
     const { id } = host.workbook.sheet(SHEET);
     const wider = { ...ranking(90, 2), widths: [60, 60, 60], freeze: { row: 0, column: 1 } };
-    await workbook.write({ documents: [wider], ours });
-    expect(await workbook.undo()).toEqual([SHEET]);
+    await workbook.write({ documents: [wider], ours, edited: 'replace' });
+    expect(await workbook.undo()).toEqual({ ...UNDONE, restored: [SHEET] });
     const sheet = host.workbook.sheet(SHEET);
     expect(sheet.id).toBe(id);
     expect(valuesOf(host.workbook, SHEET)).toEqual(rankingValues(80, 5));
@@ -84,7 +85,7 @@ describe('taking the last write back', () => {
 
   test('removes the sheets it has made, and is done once', async () => {
     const { host, workbook } = await written(80);
-    expect(await workbook.undo()).toEqual([SHEET]);
+    expect(await workbook.undo()).toEqual({ ...UNDONE, removed: [SHEET] });
     expect(sheetNames(host.workbook)).toEqual(['Sheet1']);
     expect(await refusalOf(workbook.undo())).toMatchObject({ code: 'workbook.nothing-to-undo' });
   });
@@ -95,7 +96,8 @@ describe('taking the last write back', () => {
     const record = documentOf('_binhxet', row(0, 'plain', 'sheet', SHEET), { visibility: 'veryHidden' });
     await workbook.write({ documents: [record], ours: ['_binhxet'], continues: true });
     await workbook.write({ documents: [ranking(91)], ours, continues: true });
-    expect(await workbook.undo()).toEqual([SHEET, '_binhxet']);
+    // Nobody sees the record, so nobody is told of it.
+    expect(await workbook.undo()).toEqual({ ...UNDONE, restored: [SHEET] });
     expect(valuesOf(host.workbook, SHEET)).toEqual(rankingValues(80));
     expect(sheetNames(host.workbook)).toEqual(['Sheet1', SHEET]);
   });

@@ -20,7 +20,11 @@ export interface BodyFault {
 export function bodiesOfRows(vote: Vote, run: Evaluation): (row: number) => BodyOfRow {
   const { bodies } = run.recorded;
   const { body: expression, award } = vote;
-  const fault = (code: BodyFault['code'], body: string | null, cells: readonly SourceCell[] = []): BodyOfRow => ({
+  const fault = (
+    code: BodyFault['code'],
+    body: string | null,
+    cells: readonly SourceCell[] = [],
+  ): BodyOfRow => ({
     fault: { code, params: { title: award.title, body }, cells },
   });
   if (bodies.length === 0) return () => fault('vote.no-council', null);

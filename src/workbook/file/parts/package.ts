@@ -3,7 +3,7 @@ import { WorkbookError } from '../../port';
 import { XmlFault } from '../xml/fault';
 import { parseTree, type XmlElement } from '../xml/tree';
 import { ZipFault, type ZipEntry } from '../zip/entry';
-import { packEntry } from '../zip/pack';
+import { entryOf, type PackedContent } from '../zip/pack';
 import { unpack } from '../zip/unpack';
 
 /** An OPC package: entries that stay packed until one is asked for. Never changed; a change makes a new one. */
@@ -93,14 +93,13 @@ export function explain(name: string, error: unknown, part = ''): unknown {
 }
 
 /** The package with parts replaced in their place, and new ones behind all others in the order given. */
-export function withParts(pkg: Package, parts: ReadonlyMap<string, string>): Package {
-  const encoder = new TextEncoder();
+export function withParts(pkg: Package, parts: ReadonlyMap<string, string | PackedContent>): Package {
   const rest = new Map(parts);
   const entries = pkg.entries.map((entry) => {
     const text = rest.get(entry.name);
     if (text === undefined) return entry;
     rest.delete(entry.name);
-    const packed = packEntry(entry.name, encoder.encode(text));
+    const packed = entryOf(entry.name, text);
     return {
       ...packed,
       rawName: entry.rawName,
@@ -108,6 +107,6 @@ export function withParts(pkg: Package, parts: ReadonlyMap<string, string>): Pac
       externalAttributes: entry.externalAttributes,
     };
   });
-  const added = [...rest].map(([path, text]) => packEntry(path, encoder.encode(text)));
+  const added = [...rest].map(([path, text]) => entryOf(path, text));
   return { ...pkg, entries: [...entries, ...added] };
 }

@@ -5,8 +5,13 @@ import { attribute, childOf, childrenOf, type XmlElement } from '../xml/tree';
  * §18.3.1.13). A document's widths mean digits of Excel's usual default, Calibri 11 (7 pixels each), so that a
  * list is as wide in a workbook whose default font is larger.
  */
-export const DIGIT_PIXELS = 7;
+const DIGIT_PIXELS = 7;
 export const PADDING_PIXELS = 5;
+
+/** Pixels (96 to the inch) of a column that is so many digits of Calibri 11 wide. */
+export function columnPixels(digits: number): number {
+  return digits * DIGIT_PIXELS + PADDING_PIXELS;
+}
 
 /** Width of a digit ÷ size of the font. */
 const DIGIT: Readonly<Record<string, number>> = {
@@ -37,6 +42,6 @@ export function defaultDigit(styles: XmlElement | undefined): number {
 
 /** The `width` attribute for a width in digits of Calibri 11. */
 export function columnWidth(digits: number, defaultDigitPixels: number): number {
-  const width = (digits * DIGIT_PIXELS + PADDING_PIXELS) / defaultDigitPixels;
+  const width = columnPixels(digits) / defaultDigitPixels;
   return Math.min(255, Math.max(0, Math.round(width * 256) / 256));
 }

@@ -1,5 +1,5 @@
 import type { DocumentCell, SheetDocument } from '../../../reports/sheet-document';
-import { DIGIT_PIXELS, PADDING_PIXELS } from './column-width';
+import { columnPixels, PADDING_PIXELS } from './column-width';
 import { lookOf } from './look';
 import { countLines } from './text-width';
 
@@ -68,7 +68,7 @@ function heightOf(lines: number, size: number): number {
 function widthOf(document: SheetDocument, left: number, right: number): number {
   let pixels = -PADDING_PIXELS;
   for (let column = left; column <= right; column++) {
-    pixels += (document.widths[column] ?? USUAL_DIGITS) * DIGIT_PIXELS + PADDING_PIXELS;
+    pixels += columnPixels(document.widths[column] ?? USUAL_DIGITS);
   }
   return pixels * POINTS_PER_PIXEL;
 }

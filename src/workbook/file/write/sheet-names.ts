@@ -19,7 +19,7 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** The nearest name Excel takes: none of : \ / ? * [ ], no control characters, no apostrophe at the ends. */
 export function cleanSheetName(wish: string): string {
   const allowed = [...wish].map((letter) => REPLACED[letter] ?? (isControl(letter) ? ' ' : letter)).join('');
-  return cut(allowed, LONGEST_NAME) || NAMELESS;
+  return cutSheetName(allowed, LONGEST_NAME) || NAMELESS;
 }
 
 /**
@@ -30,7 +30,7 @@ export function freeSheetName(wish: string, isFree: (name: string) => boolean): 
   const name = cleanSheetName(wish);
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? '' : ` (${count})`;
-    const candidate = cut(name, LONGEST_NAME - suffix.length) + suffix;
+    const candidate = cutSheetName(name, LONGEST_NAME - suffix.length) + suffix;
     if (foldSheetName(candidate) !== RESERVED && isFree(candidate)) return candidate;
   }
 }
@@ -41,7 +41,7 @@ export function quoteSheetName(name: string): string {
 }
 
 /** At most so many UTF-16 units, no letter broken, nothing that Excel refuses or nobody sees at the ends. */
-function cut(name: string, units: number): string {
+export function cutSheetName(name: string, units: number): string {
   const trimmed = trim(name);
   if (trimmed.length <= units) return trimmed;
   let kept = '';

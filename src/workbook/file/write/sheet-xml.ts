@@ -1,5 +1,6 @@
 import { address } from '../../../sheets/grid';
 import type { DocumentCell, SheetDocument } from '../../../reports/sheet-document';
+import { MARGINS, printedScale } from '../../documents/margins';
 import { MAX_COLUMNS, MAX_ROWS } from '../reference';
 import { encodeXml } from '../xml/encode';
 import { cellXml } from './cell-xml';
@@ -22,23 +23,26 @@ export interface SheetContext {
 /** What a row without cells has, in points. */
 const EMPTY_ROW = 16.5;
 
-/** The part of a document's sheet. Elements stand in schema order (CT_Worksheet). */
-export function sheetXml(document: SheetDocument, context: SheetContext): string {
+/** The part of a document's sheet, piece by piece. Elements stand in schema order (CT_Worksheet). */
+export function* sheetXml(document: SheetDocument, context: SheetContext): Generator<string> {
   const cells = fillMerges(document);
-  const links = cells.flatMap((cell) => {
-    const target = cell.link && context.targetOf(cell.link);
-    return target === undefined ? [] : [{ cell, target }];
-  });
-  const linked = new Set(links.map(({ cell }) => cell));
-  return [
+  const links: Link[] = [];
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${context.namespace}" xmlns:r="${context.relationshipsNamespace}">`,
     document.print.scale === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
-    `<dimension ref="${extent(cells)}"/>`,
+    `<dimension ref="${extent(cells, document)}"/>`,
     viewXml(document.freeze),
     `<sheetFormatPr defaultRowHeight="${EMPTY_ROW}"/>`,
     columnsXml(document.widths, context.digit),
-    `<sheetData>${rowsXml(document, cells, linked, context)}</sheetData>`,
+    `<sheetData>${rowsXml(document, cells, links, context)}`,
+  ].join('');
+  const { more } = document;
+  for (let index = 0; more && index < more.count; index++) {
+    yield rowsXml({ ...document, heights: {}, merges: [] }, more.row(index), links, context);
+  }
+  yield [
+    '</sheetData>',
     mergesXml(document),
     wrap(
       'hyperlinks',
@@ -48,6 +52,12 @@ export function sheetXml(document: SheetDocument, context: SheetContext): string
     context.kept,
     '</worksheet>',
   ].join('');
+}
+
+/** A cell that leads somewhere. */
+interface Link {
+  readonly cell: Pick<DocumentCell, 'row' | 'column'>;
+  readonly target: string;
 }
 
 /** The borders of a merged cell are those of all cells under it. */
@@ -66,9 +76,11 @@ function fillMerges(document: SheetDocument): DocumentCell[] {
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function extent(cells: readonly DocumentCell[]): string {
-  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
+function extent(cells: readonly DocumentCell[], { more, widths }: SheetDocument): string {
+  const long = more !== undefined && more.count > 0;
+  const lowest = long ? more.from + more.count - 1 : 0;
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), lowest);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), long ? widths.length - 1 : 0);
   return bottom === 0 && right === 0 ? 'A1' : `A1:${address(bottom, right)}`;
 }
 
@@ -99,13 +111,15 @@ function columnsXml(widths: readonly number[], digit: number): string {
 function rowsXml(
   document: SheetDocument,
   cells: readonly DocumentCell[],
-  linked: ReadonlySet<DocumentCell>,
+  links: Link[],
   context: SheetContext,
 ): string {
   const heights = rowHeights(document, cells);
   const rows = new Map([...heights.keys()].map((row) => [row, [] as string[]]));
   for (const cell of cells) {
-    const style = context.styleOf(cell, linked.has(cell));
+    const target = cell.link && context.targetOf(cell.link);
+    if (target !== undefined) links.push({ cell: { row: cell.row, column: cell.column }, target });
+    const style = context.styleOf(cell, target !== undefined);
     rows.get(cell.row)?.push(cellXml(cell, style, context.date1904));
   }
   return [...rows]
@@ -128,7 +142,7 @@ function mergesXml(document: SheetDocument): string {
   return wrap('mergeCells', merges, ` count="${merges.length}"`);
 }
 
-function linkXml(cell: DocumentCell, target: string): string {
+function linkXml(cell: Link['cell'], target: string): string {
   const place = encodeXml(target);
   return `<hyperlink ref="${address(cell.row, cell.column)}" location="${place}" tooltip="${place}"/>`;
 }
@@ -136,22 +150,19 @@ function linkXml(cell: DocumentCell, target: string): string {
 /** Inches of a number of millimetres. */
 const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 1e4) / 1e4;
 
-/** NĐ 30/2020/NĐ-CP, phụ lục I: top and bottom 20 mm, left 30, right 15; the page number 10 mm from the top. */
-const MARGINS =
-  `<pageMargins left="${inches(30)}" right="${inches(15)}" top="${inches(20)}" bottom="${inches(20)}" ` +
-  `header="${inches(10)}" footer="${inches(10)}"/>`;
+const PAGE_MARGINS =
+  `<pageMargins left="${inches(MARGINS.left)}" right="${inches(MARGINS.right)}" top="${inches(MARGINS.top)}" ` +
+  `bottom="${inches(MARGINS.bottom)}" header="${inches(MARGINS.header)}" footer="${inches(MARGINS.footer)}"/>`;
 
 const PAPERS = { A3: 8, A4: 9 } as const;
 
 /** As wide as one page unless the document says how large, as many pages as it takes; the page's number on top from the second page on. */
 function pageXml({ print }: SheetDocument): string {
   const size =
-    print.scale === undefined
-      ? 'fitToWidth="1" fitToHeight="0"'
-      : `scale="${Math.min(400, Math.max(10, print.scale))}"`;
+    print.scale === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${printedScale(print.scale)}"`;
   return (
     '<printOptions horizontalCentered="1"/>' +
-    MARGINS +
+    PAGE_MARGINS +
     `<pageSetup paperSize="${PAPERS[print.paper ?? 'A4']}" firstPageNumber="1" ${size} orientation="${print.orientation}" useFirstPageNumber="1"/>` +
     '<headerFooter differentFirst="1">' +
     '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader><firstHeader/></headerFooter>' +

@@ -1,10 +1,11 @@
-import type { DocumentCell } from '../../../reports/sheet-document';
+import { linkTarget } from '../../documents/link-target';
 import { WorkbookError, type WritePlan } from '../../port';
 import { CONTENT_TYPES, STYLES_TYPE, WORKSHEET_TYPE } from '../parts/content-types';
 import { findEntry, readXml, withParts, type Package, type XmlPart } from '../parts/package';
 import { relationshipsPath } from '../parts/relationships';
-import { foldSheetName, relationshipsNamespace, type WorkbookPart } from '../parts/workbook-part';
+import { relationshipsNamespace, type WorkbookPart } from '../parts/workbook-part';
 import { parseTree } from '../xml/tree';
+import { packPieces, type PackedContent } from '../zip/pack';
 import { assignSheets, type Assignment } from './assign-sheets';
 import { checkDocument } from './check-document';
 import { defaultDigit } from './column-width';
@@ -13,7 +14,6 @@ import { growWorkbook, type NewSheet } from './grow-workbook';
 import { canReplace, keptDrawings } from './replaceable';
 import { refuseWriting } from './refuse-writing';
 import { sheetXml } from './sheet-xml';
-import { quoteSheetName } from './sheet-names';
 import { MOST_FORMATS, StyleBook } from './style-book';
 
 /** The package with the documents of a plan as sheets, and the name of each. The package given is not changed. */
@@ -33,7 +33,7 @@ export function writePackage(
   const sheets = assignments.map((assignment) => ({
     assignment,
     path: assignment.replaces?.part ?? paths.next(),
-    xml: sheetXml(
+    content: contentOf(
       assignment.document,
       contextOf(pkg, book, plan, assignments, assignment, styles, styleBook),
     ),
@@ -56,14 +56,23 @@ export function writePackage(
     ...added.map(({ path }) => ({ path, type: WORKSHEET_TYPE })),
     ...(styles.isNew ? [{ path: styles.path, type: STYLES_TYPE }] : []),
   ];
-  const parts = new Map([
+  const parts = new Map<string, string | PackedContent>([
     [types.path, growContentTypes(types, typed)],
     [book.path, growWorkbook(book, assignments, added, linked.ids)],
     [rels.path, linked.text],
     [styles.path, styleBook.text()],
-    ...sheets.map(({ path, xml }) => [findEntry(pkg, path)?.name ?? path, xml] as const),
+    ...sheets.map(({ path, content }) => [findEntry(pkg, path)?.name ?? path, content] as const),
   ]);
   return { package: withParts(pkg, parts), names: assignments.map(({ name }) => name) };
+}
+
+/** A long sheet is packed while its rows are made. */
+function contentOf(
+  document: Assignment['document'],
+  context: Parameters<typeof sheetXml>[1],
+): string | PackedContent {
+  const pieces = sheetXml(document, context);
+  return document.more ? packPieces(pieces) : [...pieces].join('');
 }
 
 /** Excel opens no workbook without a visible sheet. @throws RangeError */
@@ -104,28 +113,9 @@ function contextOf(
     date1904: book.date1904,
     digit: defaultDigit(styles.root),
     styleOf: (cell, linked) => styleBook.indexOf(cell, linked),
-    targetOf: (link) => linkTarget(link, book, plan, assignments),
+    targetOf: (link) => linkTarget(link, plan, book.sheets, assignments),
     kept: replaces ? keptDrawings(pkg, replaces) : '',
   };
-}
-
-/**
- * Where a link leads. A sheet of the workbook that is not ours goes before a document of that name: the cells that a
- * result comes from are what links are for.
- */
-function linkTarget(
-  link: NonNullable<DocumentCell['link']>,
-  book: WorkbookPart,
-  plan: WritePlan,
-  assignments: readonly Assignment[],
-): string | undefined {
-  const wanted = foldSheetName(link.sheet);
-  const ours = new Set(plan.ours.map(foldSheetName));
-  const is = ({ name }: { name: string }): boolean => foldSheetName(name) === wanted;
-  const foreign = book.sheets.find((sheet) => is(sheet) && !ours.has(wanted));
-  const written = assignments.find(({ document }) => is(document));
-  const name = (foreign ?? written ?? book.sheets.find(is))?.name;
-  return name === undefined ? undefined : `${quoteSheetName(name)}!${link.cell}`;
 }
 
 /** Paths for new sheets beside the workbook part: `worksheets/sheet7.xml`, the first number that is free. */

@@ -12,13 +12,19 @@ import { surveySheets, type Survey, type SurveyedSheet } from './survey-sheets';
 /** Cells in the used rectangle of one sheet: what Excel gives at most in one read, and more than a province needs. */
 export const MOST_CELLS = 5_000_000;
 
-/** The sheets of a plan: one round trip for all, one for merged areas where they can be known, and one
- * for each block of cells. @throws WorkbookError */
-export async function readGrids(requests: Requests, plan: ReadPlan): Promise<Grid[]> {
+/**
+ * The sheets of a plan, by name or id: one round trip for all, one for merged areas where they can be known and are
+ * wanted, and one for each block of cells. @throws WorkbookError
+ */
+export async function readGrids(
+  requests: Requests,
+  plan: ReadPlan,
+  { withMerges = true }: { readonly withMerges?: boolean } = {},
+): Promise<Grid[]> {
   const survey = await requests.repeatable(surveySheets(plan));
   const { date1904 } = survey;
   const sheets = plan.sheets.map((name, index) => checkSheet(survey, name, survey.sheets[index]));
-  const merges = await readMerges(requests, sheets);
+  const merges = withMerges ? await readMerges(requests, sheets) : new Map<string, Grid['merges']>();
   const blocks = sheets.flatMap((sheet) => sheetBlocks(sheet, plan));
   const answers = await readBlocks(requests, blocks);
   const grids: Grid[] = [];
@@ -59,8 +65,10 @@ function sheetBlocks(sheet: SurveyedSheet, plan: ReadPlan): Block[] {
 async function readBlocks(requests: Requests, blocks: readonly Block[]): Promise<BlockAnswer[]> {
   const answers: BlockAnswer[] = [];
   for (const group of pack(blocks, weightOf, CELLS_AT_ONCE)) {
+    requests.told(answers.length / blocks.length);
     answers.push(...(await readGroup(requests, group)));
   }
+  requests.told(1);
   return answers;
 }
 
@@ -79,7 +87,7 @@ async function readGroup(requests: Requests, group: readonly Block[]): Promise<B
       group.length > 1
         ? [group.slice(0, middle), group.slice(middle)]
         : halvesOf(first).map((block) => [block]);
-    if (parts.length === 0) throw new WorkbookError('workbook.request-too-large', {});
+    if (parts.length === 0) throw error;
     const answers: BlockAnswer[] = [];
     for (const part of parts) answers.push(...(await readGroup(requests, part)));
     return answers;

@@ -12,12 +12,17 @@ interface Question {
   readonly area: Area;
 }
 
+/** Merged areas can be asked for from ExcelApi 1.13 on. */
+export function seesMerges(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+}
+
 /** Merged areas by id of the sheet. Where Excel is older than ExcelApi 1.13 nothing can be known of them: none. */
 export async function readMerges(
   requests: Requests,
   sheets: readonly SurveyedSheet[],
 ): Promise<ReadonlyMap<string, readonly Area[]>> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return new Map();
+  if (!seesMerges()) return new Map();
   const questions = sheets.flatMap(({ id, used }) => (used ? [{ sheet: id, area: used }] : []));
   const found = questions.length === 0 ? [] : await ask(requests, questions);
   // Each area once, also where two halves of a sheet have told of it.
@@ -33,6 +38,15 @@ function keyOf({ top, left, bottom, right }: Area): string {
   return `${address(top, left)}:${address(bottom, right)}`;
 }
 
+/** Documented codes for too many areas; anything else that fails would fail again for a smaller range. */
+const TOO_MANY: readonly unknown[] = ['GeneralException', 'InvalidArgument'];
+
+function isTooMuch(error: unknown): boolean {
+  if (error instanceof TooLarge) return true;
+  if (!(error instanceof WorkbookError) || error.code !== 'workbook.excel-failed') return false;
+  return TOO_MANY.includes(error.params['code']) && /getMergedAreas/i.test(String(error.params['statement']));
+}
+
 /** All in one request. Excel fails where a range has more than 512 merged areas; then less is asked at once. */
 async function ask(requests: Requests, questions: readonly Question[]): Promise<Question[]> {
   try {
@@ -41,9 +55,7 @@ async function ask(requests: Requests, questions: readonly Question[]): Promise<
       return () => reads.flatMap((read) => read());
     });
   } catch (error) {
-    const isTooMuch =
-      error instanceof TooLarge || (error instanceof WorkbookError && error.code === 'workbook.excel-failed');
-    const parts = isTooMuch ? split(questions) : [];
+    const parts = isTooMuch(error) ? split(questions) : [];
     if (parts.length === 0) throw error;
     const found: Question[] = [];
     for (const part of parts) found.push(...(await ask(requests, part)));

@@ -1,46 +1,31 @@
-import type { SheetDocument } from '../../../reports/sheet-document';
-import { foldSheetName } from '../../file/parts/workbook-part';
-import { freeSheetName } from '../../file/write/sheet-names';
+import { assignNames, type NamedDocument } from '../../documents/assign-names';
 import { WorkbookError, type WritePlan } from '../../port';
 import { mayBeOwn, ownNames } from '../own-sheets';
 import type { SurveyedSheet, WorkbookSurvey } from './survey-workbook';
 
 /** Where a document goes, and the sheets of the adapter's own that it takes on its way. */
-export interface Assignment {
-  readonly document: SheetDocument;
-  readonly name: string;
-  /** The sheet whose content is replaced; absent: the draft becomes the sheet. */
-  readonly target?: SurveyedSheet;
-  /** Name of the sheet the document is drafted on. */
+export interface Assignment extends NamedDocument<SurveyedSheet> {
+  /** Name of the sheet the document is drafted on; where nothing is replaced it becomes the sheet. */
   readonly draft: string;
-  /** Name of the sheet that keeps the former content of the target. */
-  readonly former?: string;
+  /** Name of the sheet that keeps the former content of what is replaced. */
+  readonly former: string;
 }
 
 /**
- * Names all documents of a plan. A sheet of ours on which somebody has made a table is kept as it is, and the document
- * gets a sheet of its own. @throws WorkbookError where a sheet of ours is protected
+ * Names all documents of a plan. A sheet of ours on which somebody has made a table or a pivot table is kept as it is,
+ * and the document gets a sheet of its own. @throws WorkbookError where a sheet of ours is protected
  */
-export function assignDocuments(plan: WritePlan, survey: WorkbookSurvey): Assignment[] {
-  const ours = new Set(plan.ours.map(foldSheetName));
-  const targets = new Map<string, SurveyedSheet>();
-  const taken = new Set<string>();
-  for (const sheet of survey.sheets) {
-    const key = foldSheetName(sheet.name);
-    if (ours.has(key) && sheet.tables === 0) targets.set(key, sheet);
-    else taken.add(key);
-  }
-  const known = survey.sheets.map(({ name }) => name);
-  const drafts = ownNames('draft', plan.documents.length, known);
-  const formers = ownNames('former', plan.documents.length, known);
-  return plan.documents.map((document, index) => {
-    const name = freeSheetName(document.name, (wish) => !taken.has(foldSheetName(wish)) && !mayBeOwn(wish));
-    const target = targets.get(foldSheetName(name));
-    taken.add(foldSheetName(name));
-    if (target?.isProtected) throw new WorkbookError('workbook.sheet-protected', { sheet: target.name });
-    const draft = drafts[index] ?? '';
-    return target
-      ? { document, name: target.name, target, draft, former: formers[index] ?? '' }
-      : { document, name, draft };
-  });
+export function assignDocuments(plan: WritePlan, { sheets }: WorkbookSurvey): Assignment[] {
+  const assigned = assignNames(
+    plan,
+    sheets,
+    ({ isOccupied }) => !isOccupied,
+    (name) => !mayBeOwn(name),
+  );
+  const locked = assigned.find(({ replaces }) => replaces?.isProtected)?.replaces;
+  if (locked) throw new WorkbookError('workbook.sheet-protected', { sheet: locked.name });
+  const known = sheets.map(({ name }) => name);
+  const drafts = ownNames('draft', assigned.length, known);
+  const formers = ownNames('former', assigned.length, known);
+  return assigned.map((one, at) => ({ ...one, draft: drafts[at] ?? '', former: formers[at] ?? '' }));
 }

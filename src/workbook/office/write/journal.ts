@@ -1,52 +1,49 @@
-import { isThere } from '../is-there';
-import type { Layout } from './layout';
+import type { Appearance } from './appearance';
 
-/** A sheet that a write has made or given new content. */
-export interface WrittenSheet {
-  /** Id of the sheet, and its name for where ids do not outlive a session. */
+/** A sheet by its id, and by its name for where ids do not outlive a session. */
+export interface SheetKey {
   readonly id: string;
   readonly name: string;
-  /** How it was laid out by the write. */
-  readonly layout: Layout;
-  /** Name of the very hidden sheet with its former content, and the layout of that; absent: the sheet is new. */
-  readonly former?: { readonly sheet: string; readonly layout?: Layout };
+}
+
+/** A sheet with what a write has put into it. */
+export interface KnownContent extends SheetKey {
+  /** Fingerprint of its cells. */
+  readonly content: string;
+}
+
+/** A sheet that a write has made or given new content. */
+export interface WrittenSheet extends KnownContent {
+  /** What stood there before, on a very hidden sheet; absent: the sheet is new. */
+  readonly former?: FormerSheet;
+}
+
+export interface FormerSheet extends SheetKey {
+  /** Fingerprint of the content when the write began; the very hidden sheet has it a little later. */
+  readonly content: string;
+  /** What an earlier write had put there, where one had: other than `content` where somebody has changed it. */
+  readonly written?: string;
+  readonly appearance: Appearance;
 }
 
 export interface WriteRecord {
-  /** Counts the writes of a workbook. */
-  readonly run: number;
+  /** Tells writes apart, also those of two people in one workbook. */
+  readonly run: string;
   readonly sheets: readonly WrittenSheet[];
 }
 
-/**
- * What a workbook knows of the adapter's writes, kept with it: the last whole one, which can be taken back, and one
- * that has begun, which an interruption may have left half done.
- */
+/** What a workbook knows of the adapter's writes, kept with it. */
 export interface Journal {
+  /** The last whole write, which can be taken back. */
   readonly last?: WriteRecord;
-  /** Stands while sheets that people see are being replaced. */
+  /** A write that has begun to replace sheets that people see: it stands while an interruption would leave them half done. */
   readonly now?: WriteRecord;
+  /** What every sheet of ours holds as it was written, also by earlier writes. */
+  readonly contents: readonly KnownContent[];
+  /** All sheets at the time of the last write: whether their ids still hold. */
+  readonly sheets: readonly SheetKey[];
+  /** Former contents of writes whose journal was lost: nothing leads back to them, and they are never deleted. */
+  readonly stray: readonly string[];
 }
 
-const KEY = 'binh-xet.journal';
-
-export function askJournal({ workbook }: Excel.RequestContext): () => Journal {
-  const setting = workbook.settings.getItemOrNullObject(KEY);
-  setting.load('value');
-  return () => (isThere(setting) ? parse(setting.toJSON().value) : {});
-}
-
-/** A setting that is not ours any more, or damaged, is no journal: there is then nothing to take back. */
-function parse(value: unknown): Journal {
-  if (typeof value !== 'string' || !value.startsWith('{"version":1,')) return {};
-  const { last, now } = JSON.parse(value) as Journal;
-  return { ...(last ? { last } : {}), ...(now ? { now } : {}) };
-}
-
-export function queueJournal({ workbook }: Excel.RequestContext, journal: Journal): void {
-  workbook.settings.add(KEY, journalText(journal));
-}
-
-export function journalText(journal: Journal): string {
-  return JSON.stringify({ version: 1, ...journal });
-}
+export const EMPTY_JOURNAL: Journal = { contents: [], sheets: [], stray: [] };

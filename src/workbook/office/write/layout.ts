@@ -1,7 +1,7 @@
 import type { SheetDocument } from '../../../reports/sheet-document';
 import { rowHeights } from '../../file/write/row-heights';
 
-/** How a sheet is laid out beside its cells: what copying cells does not carry. Plain data, kept with the workbook. */
+/** How a document wants its sheet laid out beside its cells. */
 export interface Layout {
   /** In digits of Calibri 11. */
   readonly widths: readonly number[];

@@ -1,53 +1,48 @@
 import { isThere } from '../is-there';
-import { deleteSheet, MARK, mayBeOwn } from '../own-sheets';
+import { isFormerName, MARK, mayBeOwn } from '../own-sheets';
 import type { Requests } from '../requests';
-import { queueJournal, type WriteRecord } from './journal';
-import { refuseWriting } from './refuse-writing';
-import { restoreSheets } from './restore';
-import { surveyWorkbook, type SurveyedSheet, type WorkbookSurvey } from './survey-workbook';
+import { sheetFinder } from './match-sheets';
+import type { SurveyedSheet, WorkbookSurvey } from './survey-workbook';
 
-/**
- * The workbook as it is, after what an interrupted write has left is put in order: sheets that were being replaced get their
- * former content back, drafts are deleted. @throws WorkbookError where sheets cannot be added or deleted
- */
-export async function tidyWorkbook(requests: Requests): Promise<WorkbookSurvey> {
-  const survey = await requests.repeatable(surveyWorkbook);
-  refuseWriting(survey);
-  const { now, last } = survey.journal;
-  if (now) await restoreSheets(requests, now, survey.sheets);
-  const leftovers = await findLeftovers(requests, survey.sheets, last);
-  if (!now && leftovers.length === 0) return survey;
-  await requests.once((context) => {
-    for (const { id } of leftovers) deleteSheet(context.workbook.worksheets.getItem(id));
-    if (now) queueJournal(context, last ? { last } : {});
-    return () => undefined;
-  });
-  return requests.repeatable(surveyWorkbook);
+export interface Leftovers {
+  /** Ids of sheets of the adapter's own that nothing needs. */
+  readonly unneeded: readonly string[];
+  /** Names of sheets with former contents that no journal leads back to any more; nobody else has those contents. */
+  readonly stray: readonly string[];
 }
 
-/** Hidden sheets with a name and the mark of the adapter's own, apart from what the last write can be taken back to. */
-async function findLeftovers(
-  requests: Requests,
-  sheets: readonly SurveyedSheet[],
-  last: WriteRecord | undefined,
-): Promise<SurveyedSheet[]> {
-  const kept = new Set(last?.sheets.map(({ former }) => former?.sheet));
-  const suspects = sheets.filter(
-    ({ name, visibility }) => mayBeOwn(name) && visibility !== 'visible' && !kept.has(name),
+/** Sheets with a name and the mark of the adapter's own, apart from what writes can be taken back to. */
+export async function findLeftovers(requests: Requests, survey: WorkbookSurvey): Promise<Leftovers> {
+  const { journal, journalIs, sheets } = survey;
+  const find = sheetFinder(journal, sheets);
+  const formers = [journal.last, journal.now].flatMap(
+    (record) => record?.sheets.flatMap(({ former }) => (former && find(former)) ?? []) ?? [],
   );
-  if (suspects.length === 0) return [];
-  const isOwn = await requests.repeatable(({ workbook }) => {
-    const answers = suspects.map(({ id }) => askWhetherOwn(workbook.worksheets.getItem(id)));
-    return () => answers.map((answer) => answer());
+  const kept = new Set(formers.map(({ id }) => id));
+  const suspects = sheets.filter(
+    ({ id, name }) => mayBeOwn(name) && !kept.has(id) && !journal.stray.includes(name),
+  );
+  if (suspects.length === 0) return { unneeded: [], stray: [] };
+  const answers = await requests.repeatable(({ workbook }) => {
+    const asked = suspects.map(({ id }) => ask(workbook.worksheets.getItem(id)));
+    return () => asked.map((answer) => answer());
   });
-  return suspects.filter((_, index) => isOwn[index]);
+  const isStray = ({ name }: SurveyedSheet, at: number): boolean =>
+    journalIs !== 'whole' && isFormerName(name) && answers[at]?.isEmpty === false;
+  // Empty without a mark: the interruption came before the mark, or even before the sheet was hidden.
+  const isOwn = ({ visibility }: SurveyedSheet, at: number): boolean =>
+    answers[at]?.isEmpty === true || (visibility !== 'visible' && answers[at]?.isMarked === true);
+  const own = suspects.map((sheet, at) => ({ sheet, isOwn: isOwn(sheet, at), isStray: isStray(sheet, at) }));
+  return {
+    unneeded: own.flatMap((one) => (one.isOwn && !one.isStray ? one.sheet.id : [])),
+    stray: own.flatMap((one) => (one.isOwn && one.isStray ? one.sheet.name : [])),
+  };
 }
 
-/** Marked; or empty, where the interruption came before the mark. */
-function askWhetherOwn(sheet: Excel.Worksheet): () => boolean {
+function ask(sheet: Excel.Worksheet): () => { isMarked: boolean; isEmpty: boolean } {
   const mark = sheet.names.getItemOrNullObject(MARK);
   const used = sheet.getUsedRangeOrNullObject();
   mark.load('name');
   used.load('address');
-  return () => isThere(mark) || !isThere(used);
+  return () => ({ isMarked: isThere(mark), isEmpty: !isThere(used) });
 }

@@ -1,56 +1,100 @@
+import type { Language } from '../../../locale/language';
 import { foldSheetName } from '../../file/parts/workbook-part';
 import { freeSheetName } from '../../file/write/sheet-names';
-import { deleteSheet } from '../own-sheets';
+import { deleteSheets } from '../delete-sheets';
 import type { Requests } from '../requests';
-import { ACTION_BYTES, carryOut, type Step } from '../steps';
+import { carryOutParts, type Part } from '../parts';
+import { ACTION_BYTES, type Step } from '../steps';
+import { appearStep } from './appear-step';
+import { appearanceParts } from './appearance-parts';
 import { replaceContentStep } from './copy-content';
-import type { WriteRecord, WrittenSheet } from './journal';
-import { layoutSteps } from './layout-steps';
+import { copyNames } from './copy-names';
+import { keepCopies } from './keep-copies';
+import type { Restoration, Way } from './plan-restoring';
+import { showAllRows } from './show-all-rows';
+import { showStep } from './show-step';
 import type { SurveyedSheet } from './survey-workbook';
 
+export interface Restored {
+  /** Sheets that keep what somebody has changed: copies, and sheets of the write under another name. */
+  readonly copies: readonly string[];
+  /** Sheets that look less well than before the write. */
+  readonly incomplete: readonly string[];
+}
+
 /**
- * Puts back what a write has replaced, and deletes the sheets it has made. A sheet that was deleted since comes back
- * with its former content.
+ * Takes a write back as planned. Nothing is cleared whose former content is not there, nor before what somebody has changed is
+ * kept. Interrupted, it can be planned and begun again. @throws WorkbookError
  */
 export async function restoreSheets(
   requests: Requests,
-  { sheets: written }: WriteRecord,
+  planned: readonly Restoration[],
   sheets: readonly SurveyedSheet[],
-): Promise<void> {
-  await carryOut(
+  language: Language,
+): Promise<Restored> {
+  const known = sheets.map(({ name }) => name);
+  const of = (way: Way): SurveyedSheet[] =>
+    planned.flatMap((one) => (one.way === way && one.sheet ? [one.sheet] : []));
+  await showAllRows(
     requests,
-    written.flatMap((entry) => restoreSteps(entry, sheets)),
+    [...of('copy'), ...of('restore')].map(({ id }) => id),
   );
-  const made = written.filter((entry) => !entry.former && sheets.some((sheet) => sheet.id === entry.id));
-  if (made.length === 0) return;
-  await requests.once(({ workbook }) => {
-    for (const { id } of made) deleteSheet(workbook.worksheets.getItem(id));
-    return () => undefined;
-  });
+  const kept = await keepCopies(requests, of('copy'), [], language);
+  const copies = kept.copies.map(({ name }) => name);
+  const aside = of('aside');
+  const asideNames = copyNames(
+    aside.map(({ name }) => name),
+    [...known, ...copies],
+    language,
+  );
+  const taken = [...known, ...copies, ...asideNames];
+  const incomplete = await carryOutParts(requests, [
+    ...aside.map(({ id, name }, at): Part => neededPart(name, [asideStep(id, asideNames[at] ?? '')])),
+    ...planned.map((one) => neededPart(one.entry.name, contentSteps(one, taken))),
+    ...planned.flatMap((one) => lookParts(one, sheets)),
+  ]);
+  await deleteSheets(
+    requests,
+    of('delete').map(({ id }) => id),
+  );
+  return { copies: [...copies, ...asideNames], incomplete: [...kept.incomplete, ...incomplete] };
 }
 
-function restoreSteps(entry: WrittenSheet, sheets: readonly SurveyedSheet[]): Step[] {
-  const former = sheets.find(({ name }) => name === entry.former?.sheet);
-  if (!former) return [];
-  // Whatever it is called now; a sheet of its name alone may be somebody's own.
-  const target = sheets.find(({ id }) => id === entry.id);
-  if (!target) return [showAgain(former.id, freeName(entry.name, sheets))];
-  const layout = entry.former?.layout;
-  return [replaceContentStep(former.id, target.id), ...(layout ? layoutSteps(target.id, layout) : [])];
+function neededPart(sheet: string, steps: readonly Step[]): Part {
+  return { sheet, steps, needed: true };
 }
 
-function freeName(name: string, sheets: readonly SurveyedSheet[]): string {
-  const taken = new Set(sheets.map((sheet) => foldSheetName(sheet.name)));
-  return freeSheetName(name, (wish) => !taken.has(foldSheetName(wish)));
-}
-
-function showAgain(former: string, name: string): Step {
+function asideStep(id: string, name: string): Step {
   return {
     bytes: 4 * ACTION_BYTES,
     queue: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(former);
-      sheet.visibility = 'Visible';
+      const sheet = workbook.worksheets.getItem(id);
       sheet.name = name;
+      sheet.visibility = 'Visible';
     },
   };
+}
+
+function contentSteps({ way, entry, sheet, former }: Restoration, taken: readonly string[]): Step[] {
+  if (!former) return [];
+  if (way === 'return') return [appearStep({ id: former.id, name: freeName(entry.name, taken) })];
+  return (way === 'restore' || way === 'copy') && sheet ? [replaceContentStep(former.id, sheet.id)] : [];
+}
+
+function freeName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map(foldSheetName));
+  return freeSheetName(name, (wish) => !used.has(foldSheetName(wish)));
+}
+
+/** What copying cells does not carry: sizes, page, and how visible the sheet is. */
+function lookParts({ way, entry, sheet, former }: Restoration, sheets: readonly SurveyedSheet[]): Part[] {
+  const appearance = entry.former?.appearance;
+  if (!appearance) return [];
+  if (way === 'return' && former) return appearanceParts({ id: former.id, name: entry.name }, appearance);
+  if (!sheet || !['look', 'restore', 'copy'].includes(way)) return [];
+  const { visibility } = appearance;
+  const others = sheets.some(({ id, visibility: shown }) => id !== sheet.id && shown === 'visible');
+  const canShow = visibility !== sheet.visibility && (visibility === 'visible' || others);
+  const shown: Part = { sheet: sheet.name, steps: [showStep(sheet.id, visibility)] };
+  return [...appearanceParts(sheet, appearance), ...(canShow ? [shown] : [])];
 }

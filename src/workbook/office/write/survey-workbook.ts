@@ -2,22 +2,22 @@ import type { SheetInfo } from '../../port';
 import { askCalendar } from '../calendar';
 import { visibilityOf } from '../read/survey-sheets';
 import type { Batch } from '../requests';
-import { askJournal, type Journal } from './journal';
+import { askJournal, type JournalAnswer } from './keep-journal';
 
 export interface SurveyedSheet extends SheetInfo {
   readonly id: string;
   readonly isProtected: boolean;
-  readonly tables: number;
+  /** Whether a table or a pivot table is on it: replacing the cells under those would break them. */
+  readonly isOccupied: boolean;
 }
 
 /** The workbook before a write. */
-export interface WorkbookSurvey {
+export interface WorkbookSurvey extends JournalAnswer {
   readonly name: string;
   readonly date1904: boolean;
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly sheets: readonly SurveyedSheet[];
-  readonly journal: Journal;
 }
 
 export const surveyWorkbook: Batch<WorkbookSurvey> = (context) => {
@@ -30,6 +30,7 @@ export const surveyWorkbook: Batch<WorkbookSurvey> = (context) => {
     'items/visibility',
     'items/protection/protected',
     'items/tables/items/id',
+    'items/pivotTables/items/name',
   ]);
   const journal = askJournal(context);
   const date1904 = askCalendar(workbook);
@@ -41,7 +42,7 @@ export const surveyWorkbook: Batch<WorkbookSurvey> = (context) => {
       isStructureProtected: protection?.protected === true,
       sheets: sheets.items.map(surveyed),
       date1904: date1904(),
-      journal: journal(),
+      ...journal(),
     };
   };
 };
@@ -53,6 +54,6 @@ function surveyed(sheet: Excel.Worksheet): SurveyedSheet {
     name,
     visibility: visibilityOf(data),
     isProtected: data.protection?.protected === true,
-    tables: sheet.tables.items.length,
+    isOccupied: sheet.tables.items.length > 0 || sheet.pivotTables.items.length > 0,
   };
 }

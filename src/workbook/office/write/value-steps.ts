@@ -36,7 +36,11 @@ async function rowsOf({ cells }: SheetDocument, date1904: boolean): Promise<Row[
   const rows: Row[] = [];
   for (const own of byRow) {
     const entries = Array.from({ length: width }, () => EMPTY);
-    for (const cell of own) entries[cell.column] = cellEntry(cell, date1904);
+    for (const cell of own) {
+      const entry = cellEntry(cell, date1904);
+      // A cell with a link shows where that leads unless something is written.
+      entries[cell.column] = cell.link && entry.written === null ? { ...entry, written: '' } : entry;
+    }
     rows.push({ entries, bytes: rowBytes(entries) });
     if (rows.length % ROWS_AT_ONCE === 0) await breathe();
   }

@@ -1,123 +1,176 @@
+import type { Language } from '../../../locale/language';
 import { checkDocument } from '../../file/write/check-document';
-import { WorkbookError, type WritePlan } from '../../port';
-import { addOwnSheet, deleteSheet } from '../own-sheets';
+import { WorkbookError, type WritePlan, type WriteReport } from '../../port';
+import { deleteSheets } from '../delete-sheets';
+import { listSheets } from '../list-sheets';
+import { readContents } from '../read/read-contents';
 import type { Requests } from '../requests';
-import { carryOut } from '../steps';
+import { runId } from '../run-id';
+import { carryOutParts } from '../parts';
 import { assignDocuments, type Assignment } from './assign-documents';
-import { commitSteps, type PlacedAssignment } from './commit-steps';
-import { contentSteps } from './content-steps';
-import { copyContent } from './copy-content';
-import { queueJournal, type Journal, type WriteRecord } from './journal';
-import { layoutOf } from './layout';
-import { tidyWorkbook } from './leftovers';
-import { surveyWorkbook } from './survey-workbook';
+import { checkTargets } from './check-targets';
+import { commit } from './commit';
+import { contentParts } from './content-parts';
+import type { Journal, KnownContent } from './journal';
+import { queueJournal } from './keep-journal';
+import { keepCopies } from './keep-copies';
+import { findLeftovers } from './leftovers';
+import { makeDrafts } from './make-drafts';
+import { mergeSteps } from './merge-steps';
+import { showAllRows } from './show-all-rows';
+import { surveyWorkbook, type WorkbookSurvey } from './survey-workbook';
+import { takeBack } from './take-back';
+import { isEdited, readTargets, type TargetState } from './target-state';
+import { tidyWorkbook } from './tidy-workbook';
+import { journalAfter, recordOf } from './write-record';
+
+export interface WriteOptions {
+  readonly language: Language;
+  /** Throws where what the documents were made from has changed. */
+  readonly checkSources: (requests: Requests) => Promise<void>;
+  /** The write of this pane that one which continues belongs to; absent: the last in the workbook, whoever made it. */
+  readonly belongsTo?: string | undefined;
+}
+
+export interface Written {
+  readonly report: WriteReport;
+  /** The name of the write, as the journal has it. */
+  readonly run: string;
+}
 
 /**
- * Writes all documents of a plan or none, and gives the names of their sheets. What people see is touched only when
- * everything stands on hidden drafts.
- * @param checkSources throws where what the documents were made from has changed
+ * Writes all documents of a plan or none. What people see is touched only when everything stands on hidden drafts.
  * @throws WorkbookError
  */
 export async function writeDocuments(
   requests: Requests,
   plan: WritePlan,
-  checkSources: () => Promise<void>,
-): Promise<string[]> {
+  options: WriteOptions,
+): Promise<Written> {
   for (const document of plan.documents) checkDocument(document);
-  const survey = await tidyWorkbook(requests.uncancelled);
+  const {
+    survey,
+    copies,
+    incomplete: before,
+  } = await tidyWorkbook(requests.uncancelled.part(0, 0), options.language);
   const assignments = assignDocuments(plan, survey);
-  await checkSources();
-  const { last } = survey.journal;
-  const run = (last?.run ?? 0) + 1;
-  try {
-    const placed = await makeDrafts(requests, assignments);
-    await carryOut(requests, await contentSteps(placed, survey.date1904));
-    const now = { run, sheets: placed.map((assignment) => recordOf(assignment, last)) };
-    await carryOut(requests, commitSteps(placed, last ? { last, now } : { now }));
-    await finish(requests, placed, now, plan.continues === true ? last : undefined, last);
-  } catch (error) {
-    if (!(await undoHalfDone(requests.uncancelled, run, error))) throw error;
+  let targets = await readTargets(requests.part(0, 0.1), assignments, survey);
+  const edited = [...targets.values()].filter((target) => isEdited(target, survey));
+  if (edited.length > 0 && plan.edited === undefined) {
+    const sheets = edited.map(({ sheet }) => sheet.name).join(', ');
+    throw new WorkbookError('workbook.edited-since', { sheets });
   }
-  return assignments.map(({ name }) => name);
+  if (await showAllRows(requests, replacedIds(assignments))) {
+    // What a filter has hidden is not hidden by anybody: an undo must not hide it.
+    targets = await readTargets(requests.part(0.1, 0.1), assignments, survey);
+  }
+  const names = assignments.map(({ name }) => name);
+  const state = { plan, survey, assignments, targets };
+  const write: Write = { ...state, run: runId(), names, copies: [], incomplete: [], hasBegun: false };
+  const kept = plan.edited === 'copy' ? edited : [];
+  try {
+    await replaceAll(requests, write, kept, options);
+  } catch (error) {
+    const ids = write.copies.map(({ id }) => id);
+    await takeBack(requests.uncancelled.part(1, 1), { ...write, copies: ids, error }, options.language);
+  }
+  await cleanUp(requests.uncancelled.part(1, 1));
+  requests.told(1);
+  const made = [...copies, ...write.copies.map(({ name }) => name)];
+  const { stray } = survey.journal;
+  const incomplete = [...before, ...write.incomplete];
+  const report = {
+    names: write.names,
+    ...(made.length > 0 ? { copies: made } : {}),
+    ...(stray.length > 0 ? { stray } : {}),
+    ...(incomplete.length > 0 ? { incomplete } : {}),
+  };
+  return { report, run: write.run };
 }
 
-/** All hidden sheets of a write: a draft for each document, and a copy of each content that will be replaced. */
-async function makeDrafts(
+function replacedIds(assignments: readonly Assignment[]): string[] {
+  return assignments.flatMap(({ replaces }) => replaces?.id ?? []);
+}
+
+/** One write on its way. */
+interface Write {
+  readonly run: string;
+  readonly plan: WritePlan;
+  readonly survey: WorkbookSurvey;
+  readonly assignments: readonly Assignment[];
+  readonly targets: ReadonlyMap<string, TargetState>;
+  /** What the sheets of its documents are called. */
+  names: readonly string[];
+  /** Sheets it has made of what somebody had changed. */
+  copies: readonly KnownContent[];
+  /** Sheets that look less well than they should. */
+  incomplete: readonly string[];
+  /** Whether it may have touched what people see. */
+  hasBegun: boolean;
+}
+
+async function replaceAll(
+  requests: Requests,
+  write: Write,
+  edited: readonly TargetState[],
+  { language, checkSources, belongsTo = write.survey.journal.last?.run }: WriteOptions,
+): Promise<void> {
+  const { plan, survey } = write;
+  const placed = await makeDrafts(requests, write.assignments, write.targets);
+  const unfinished = await carryOutParts(requests.part(0.1, 0.55), await contentParts(placed, plan, survey));
+  const merges = placed.map(({ draft, name, document }) => ({
+    sheet: name,
+    steps: mergeSteps(draft, document),
+  }));
+  const unmerged = await carryOutParts(requests.part(0.55, 0.6), merges);
+  const drafts = placed.map(({ draftId, name }) => ({ id: draftId, name }));
+  const contents = await readContents(requests.part(0.6, 0.75), drafts);
+  await checkSources(requests.part(0.75, 0.9));
+  await checkTargets(requests.part(0.9, 0.9), write.assignments);
+  await showAllRows(requests, replacedIds(write.assignments));
+  const kept = await copiesOf(requests, write.assignments, edited, language);
+  write.copies = kept.copies;
+  const record = recordOf(write.run, placed, contents, write.copies);
+  write.hasBegun = true;
+  const plain = await commit(requests.part(0.9, 1), placed, { ...survey.journal, now: record });
+  const sheets = await requests.uncancelled.repeatable(listSheets);
+  write.names = placed.map(({ id, name }) => sheets.find((sheet) => sheet.id === id)?.name ?? name);
+  const incomplete = new Set([...unfinished, ...unmerged, ...plain]);
+  write.incomplete = [
+    ...placed.flatMap(({ name }, at) => (incomplete.has(name) ? [write.names[at] ?? name] : [])),
+    ...kept.incomplete,
+  ];
+  const continued = plan.continues === true && survey.journal.last?.run === belongsTo;
+  await settle(requests.uncancelled, journalAfter(survey.journal, record, sheets, continued));
+}
+
+async function copiesOf(
   requests: Requests,
   assignments: readonly Assignment[],
-): Promise<PlacedAssignment[]> {
-  return requests.once((context) => {
-    const drafts = assignments.map(({ draft }) => addOwnSheet(context, draft).load('id'));
-    for (const { target, former } of assignments) {
-      if (!target || former === undefined) continue;
-      copyContent(context.workbook.worksheets.getItem(target.id), addOwnSheet(context, former));
-    }
-    return () =>
-      assignments.map((assignment, index) => ({
-        ...assignment,
-        id: assignment.target?.id ?? drafts[index]?.toJSON().id ?? '',
-        layout: layoutOf(assignment.document),
-      }));
-  });
+  edited: readonly TargetState[],
+  language: Language,
+): Promise<{ copies: KnownContent[]; incomplete: readonly string[] }> {
+  const keys = edited.map(({ sheet }) => sheet);
+  const reserved = assignments.map(({ name }) => name);
+  const { copies, incomplete } = await keepCopies(requests.part(0.9, 0.9), keys, reserved, language);
+  return { copies: copies.map((copy, at) => ({ ...copy, content: edited[at]?.content ?? '' })), incomplete };
 }
 
-function recordOf(
-  { id, name, layout, former }: PlacedAssignment,
-  last: WriteRecord | undefined,
-): WriteRecord['sheets'][number] {
-  if (former === undefined) return { id, name, layout };
-  const before = last?.sheets.find((sheet) => sheet.id === id)?.layout;
-  return { id, name, layout, former: { sheet: former, ...(before ? { layout: before } : {}) } };
-}
-
-/** Deletes the drafts that were copied and the contents that no longer need keeping, and closes the journal. */
-async function finish(
-  requests: Requests,
-  placed: readonly PlacedAssignment[],
-  now: WriteRecord,
-  continued: WriteRecord | undefined,
-  before: WriteRecord | undefined,
-): Promise<void> {
-  const record = continued ? joinRecords(continued, now) : now;
-  const kept = new Set(record.sheets.map(({ former }) => former?.sheet));
-  const done = [
-    ...placed.flatMap(({ target, draft }) => (target ? [draft] : [])),
-    ...[...(before?.sheets ?? []), ...now.sheets].flatMap(({ former }) => former?.sheet ?? []),
-  ].filter((name) => !kept.has(name));
-  const journal: Journal = { last: record };
-  await requests.once((context) => {
-    for (const name of new Set(done)) deleteSheet(context.workbook.worksheets.getItem(name));
+/** From here on the write is whole: the journal leads back to before it. */
+async function settle(requests: Requests, journal: Journal): Promise<void> {
+  await requests.repeatable((context) => {
     queueJournal(context, journal);
     return () => undefined;
   });
 }
 
-/** Two writes that are taken back together: a sheet written by both goes back to before the first. */
-function joinRecords(first: WriteRecord, second: WriteRecord): WriteRecord {
-  const newer = new Map(second.sheets.map((sheet) => [sheet.id, sheet]));
-  const older = first.sheets.map((sheet) => ({
-    ...sheet,
-    layout: newer.get(sheet.id)?.layout ?? sheet.layout,
-  }));
-  const known = new Set(first.sheets.map(({ id }) => id));
-  return { run: second.run, sheets: [...older, ...second.sheets.filter(({ id }) => !known.has(id))] };
-}
-
-/**
- * Brings the workbook back to before a write that failed. True where it turns out that the write was whole and only the
- * answer was lost.
- * @throws WorkbookError `workbook.left-unfinished` where that fails too: the next write begins with it
- */
-async function undoHalfDone(requests: Requests, run: number, error: unknown): Promise<boolean> {
+/** Takes away the drafts and what the write before could be taken back to. */
+async function cleanUp(requests: Requests): Promise<void> {
   try {
-    const { journal } = await requests.repeatable(surveyWorkbook);
-    if (journal.last?.run === run) return true;
-    await tidyWorkbook(requests);
-    return false;
-  } catch (failure) {
-    const code = error instanceof WorkbookError ? (error.params['code'] ?? error.code) : String(error);
-    throw Object.assign(new WorkbookError('workbook.left-unfinished', { code }), {
-      cause: new AggregateError([error, failure]),
-    });
+    const { unneeded } = await findLeftovers(requests, await requests.repeatable(surveyWorkbook));
+    await deleteSheets(requests, unneeded);
+  } catch (error) {
+    // The write is whole; hidden sheets that are left go with the next one.
+    if (!(error instanceof WorkbookError)) throw error;
   }
 }

@@ -1,0 +1,162 @@
+import { runCase } from '../../app/run-case';
+import { writeBack, type Result } from '../../app/write-back';
+import type { Language } from '../../locale/language';
+import { reportContext, type ReportContext } from '../../reports/facts/context';
+import { awardPage } from '../../reports/screen/award-page';
+import { problemPage } from '../../reports/screen/problem-page';
+import { rankingPage } from '../../reports/screen/ranking-page';
+import { reviewScreen } from '../../reports/screen/review-screen';
+import { rowScreen } from '../../reports/screen/row-screen';
+import type {
+  AwardAsk,
+  AwardLine,
+  Page,
+  ProblemAsk,
+  ProblemLine,
+  RankingAsk,
+  RankingLine,
+  ReviewScreen,
+  RowRef,
+  RowScreen,
+} from '../../reports/screen/screen';
+import { validateRules } from '../../rules/validate';
+import type { Workbook } from '../../workbook/port';
+import { EngineError } from './engine-error';
+import { CANCELLED, failureOf } from './failure';
+import { packOf, rulesScreen } from './rules-screen';
+import type {
+  OnProgress,
+  ReviewEngine,
+  RulesScreen,
+  Setup,
+  WriteOptions,
+  WriteScreen,
+} from './review-engine';
+
+interface LastRun extends Result {
+  /** The rules and tables could be read. */
+  readonly writable: boolean;
+  readonly context: ReportContext;
+}
+
+/** The use cases over a workbook, in the thread that calls: a worker, or a test. Keeps the last run. */
+export class LocalEngine implements ReviewEngine {
+  private last: LastRun | undefined;
+  private isCancelled = false;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  rules(setup: Setup, language: Language): Promise<RulesScreen> {
+    return answered(() => rulesScreen(setup, language));
+  }
+
+  run(setup: Setup, language: Language, onProgress: OnProgress): Promise<ReviewScreen> {
+    return answered(async () => {
+      this.isCancelled = false;
+      const json = packOf(setup);
+      onProgress({ phase: 'read' });
+      const { run, rules, recorded } = await runCase({
+        data: { workbook: this.workbook, files: [] },
+        json,
+        name: setup.pack,
+        period: setup.period,
+        language,
+        sheets: setup.sheets,
+        changes: setup.changes,
+        unreadable: 'thrown',
+        onRead: () => this.goOn(onProgress, 'decide'),
+      });
+      // where the changed rules are not valid, or nothing could be read, the pack's own title is shown
+      const shown = rules ?? validateRules(json, { language }).rules;
+      if (!shown) throw new Error('a pack is valid');
+      this.goOn(onProgress, 'describe');
+      const context = reportContext(run, shown, language, recorded);
+      const screen = reviewScreen(context);
+      this.last = { run, rules: shown, recorded, writable: rules !== undefined, context };
+      return screen;
+    });
+  }
+
+  screen(language: Language): Promise<ReviewScreen> {
+    return answered(() => {
+      const { run, rules, recorded, writable } = this.lastRun();
+      const context = reportContext(run, rules, language, recorded);
+      this.last = { run, rules, recorded, writable, context };
+      return reviewScreen(context);
+    });
+  }
+
+  problems(ask: ProblemAsk): Promise<Page<ProblemLine>> {
+    return answered(() => problemPage(this.lastRun().context, ask));
+  }
+
+  ranking(ask: RankingAsk): Promise<Page<RankingLine>> {
+    return answered(() => rankingPage(this.lastRun().context, ask));
+  }
+
+  award(ask: AwardAsk): Promise<Page<AwardLine>> {
+    return answered(() => awardPage(this.lastRun().context, ask));
+  }
+
+  row(ask: RowRef): Promise<RowScreen> {
+    return answered(() => {
+      const screen = rowScreen(this.lastRun().context, ask);
+      if (!screen) throw new EngineError({ code: 'taskpane.no-row', params: {} });
+      return screen;
+    });
+  }
+
+  write({ language, edited, beside }: WriteOptions, onProgress: OnProgress): Promise<WriteScreen> {
+    return answered(async () => {
+      this.isCancelled = false;
+      const last = this.writableRun();
+      onProgress({ phase: 'describe' });
+      const { names, copies, stray, incomplete } = await writeBack(this.workbook, last, {
+        language,
+        edited,
+        beside,
+        onDescribed: () => this.goOn(onProgress, 'write'),
+      });
+      return { sheets: names, copies, ...(stray && { stray }), ...(incomplete && { incomplete }) };
+    });
+  }
+
+  file(): Promise<Uint8Array> {
+    return answered(async () => {
+      const { context } = this.writableRun();
+      // what writes packages is loaded only where the open workbook takes no sheets
+      const { exportResult } = await import(/* webpackChunkName: "export" */ '../../app/export-result');
+      return exportResult(context);
+    });
+  }
+
+  /** Ends a run or a write before its next phase; the workbook itself ends reading and writing. */
+  cancel(): void {
+    this.isCancelled = true;
+  }
+
+  private goOn(onProgress: OnProgress, phase: Parameters<OnProgress>[0]['phase']): void {
+    if (this.isCancelled) throw new EngineError(CANCELLED);
+    onProgress({ phase });
+  }
+
+  private lastRun(): LastRun {
+    if (!this.last) throw new EngineError({ code: 'taskpane.no-run', params: {} });
+    return this.last;
+  }
+
+  private writableRun(): LastRun {
+    const last = this.lastRun();
+    if (!last.writable) throw new EngineError({ code: 'taskpane.not-writable', params: {} });
+    return last;
+  }
+}
+
+/** Whatever goes wrong rejects with a Failure. */
+async function answered<Answer>(call: () => Answer | Promise<Answer>): Promise<Answer> {
+  try {
+    return await call();
+  } catch (error) {
+    throw new EngineError(failureOf(error));
+  }
+}

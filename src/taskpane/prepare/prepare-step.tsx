@@ -1,0 +1,38 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useSay } from '../shared/language-context';
+import { useReviewContext } from '../review/review-context';
+import { Paragraph } from '../shared/paragraph';
+import { DroppedChanges } from './dropped-changes';
+import { PackChoice } from './pack-choice';
+import { PeriodField } from './period-field';
+import { RuleSettings } from './rule-settings';
+import { SheetChoices } from './sheet-choices';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  privacy: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What is chosen before a review: rules, period, sheets, figures. */
+export function PrepareStep() {
+  const styles = useStyles();
+  const t = useSay();
+  const { rules, setup } = useReviewContext().state;
+  return (
+    <div className={styles.step}>
+      {setup.pack === '' && <Paragraph>{t('taskpane.prepare.welcome')}</Paragraph>}
+      <PackChoice />
+      <DroppedChanges />
+      {rules !== undefined && (
+        <>
+          <PeriodField rules={rules} />
+          <SheetChoices rules={rules} />
+          <RuleSettings rules={rules} />
+        </>
+      )}
+      <Caption1 as="p" className={styles.privacy}>
+        {t('taskpane.prepare.privacy')}
+      </Caption1>
+    </div>
+  );
+}

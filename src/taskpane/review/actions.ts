@@ -1,0 +1,68 @@
+import type { Language } from '../../locale/language';
+import type { ReviewScreen, RowRef } from '../../reports/screen/screen';
+import type { Id } from '../../rules/rule-set';
+import type { Setting, SettingValue } from '../../rules/settings/setting';
+import type { LastWrite } from '../../workbook/open-workbook';
+import type { KeptSetup } from '../engine/kept-setup';
+import type { Failure, Progress, RulesScreen, Setup } from '../engine/review-engine';
+import type { Draft, Notice, Outcome, Step, Tab } from './state';
+import type { TaskKind } from './task';
+import type { Trouble, WritingChoice } from './trouble';
+
+/** What a person does, and what comes back from engine and workbook. */
+export type Action = PersonAction | TaskAction | AnswerAction;
+
+export type PersonAction =
+  | { readonly type: 'step-chosen'; readonly step: Step }
+  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'pack-chosen'; readonly pack: string }
+  | { readonly type: 'period-set'; readonly period: string }
+  | { readonly type: 'sheets-chosen'; readonly population: Id; readonly names: readonly string[] }
+  | { readonly type: 'setting-typed'; readonly path: string; readonly text: string }
+  | { readonly type: 'setting-read'; readonly setting: Setting; readonly value: SettingValue }
+  | {
+      readonly type: 'setting-refused';
+      readonly path: string;
+      readonly problem: NonNullable<Draft['problem']>;
+    }
+  | { readonly type: 'setting-reset'; readonly setting: Setting }
+  | { readonly type: 'row-opened'; readonly row: RowRef }
+  | { readonly type: 'row-closed' }
+  | { readonly type: 'trouble-closed' }
+  | { readonly type: 'notice-closed' };
+
+/** What carries a ticket is ignored unless it is the ticket of the task under way. */
+export type TaskAction =
+  | { readonly type: 'task-started'; readonly kind: TaskKind; readonly ticket: number }
+  | { readonly type: 'task-progressed'; readonly ticket: number; readonly progress: Progress }
+  | { readonly type: 'task-stopping' }
+  | {
+      readonly type: 'run-done';
+      readonly ticket: number;
+      readonly screen: ReviewScreen;
+      readonly language: Language;
+      readonly setup: Setup;
+    }
+  | { readonly type: 'task-done'; readonly ticket: number; readonly outcome: Outcome }
+  | {
+      readonly type: 'task-failed';
+      readonly ticket: number;
+      readonly failure: Failure;
+      readonly writing?: WritingChoice;
+    };
+
+export type AnswerAction =
+  | { readonly type: 'recalled'; readonly kept: KeptSetup | undefined }
+  | { readonly type: 'sheets-listed'; readonly names: readonly string[] }
+  | { readonly type: 'rules-told'; readonly pack: string; readonly rules: RulesScreen }
+  | {
+      readonly type: 'screen-told';
+      readonly run: number;
+      readonly language: Language;
+      readonly screen: ReviewScreen;
+    }
+  | { readonly type: 'last-write-told'; readonly lastWrite: LastWrite | undefined }
+  | { readonly type: 'cell-editing' }
+  | { readonly type: 'cell-editing-over' }
+  | { readonly type: 'answer-failed'; readonly trouble: Trouble }
+  | { readonly type: 'noticed'; readonly notice: Notice };

@@ -1,0 +1,74 @@
+import type { ReviewScreen } from '../../reports/screen/screen';
+import type { TaskAction } from './actions';
+import type { ReviewState, Tab } from './state';
+
+type Of<Type extends TaskAction['type']> = Extract<TaskAction, { type: Type }>;
+
+/** What long work says while it goes on and when it ends. */
+export function reduceTask(state: ReviewState, action: TaskAction): ReviewState {
+  if (action.type === 'task-started') return start(state, action);
+  const { task } = state;
+  if (task === undefined) return state;
+  if (action.type === 'task-stopping') return { ...state, task: { ...task, stopping: true } };
+  if (action.ticket !== task.ticket) return state;
+  switch (action.type) {
+    case 'task-progressed':
+      // Whatever moves on no longer waits for a cell.
+      return { ...state, cellEditing: false, task: { ...task, progress: action.progress } };
+    case 'run-done':
+      return finishRun(state, action);
+    case 'task-done':
+      return finish(state, action);
+    case 'task-failed':
+      return fail(state, action);
+  }
+}
+
+/** One task at a time: a second one is not begun. A new run ends the life of the last one's result. */
+function start(state: ReviewState, { kind, ticket }: Of<'task-started'>): ReviewState {
+  if (state.task !== undefined) return state;
+  const begun = {
+    ...state,
+    task: { kind, ticket },
+    trouble: undefined,
+    notice: undefined,
+    outcome: undefined,
+  };
+  return kind === 'run' ? { ...begun, result: undefined, row: undefined } : begun;
+}
+
+function finishRun(state: ReviewState, action: Of<'run-done'>): ReviewState {
+  const { ticket: run, screen, language, setup } = action;
+  return {
+    ...ended(state),
+    step: 'results',
+    tab: firstTab(screen),
+    result: { run, edition: 1, language, screen, setup, spent: false },
+  };
+}
+
+/** What needs an answer comes first; else what was asked for. */
+function firstTab({ counts, rankings, awards }: ReviewScreen): Tab {
+  if (counts.error + counts.question > 0) return 'problems';
+  if (rankings.length > 0) return 'ranking';
+  return awards.length > 0 ? 'awards' : 'problems';
+}
+
+function finish(state: ReviewState, { outcome }: Of<'task-done'>): ReviewState {
+  const changesWorkbook = outcome.kind === 'written' || outcome.kind === 'undone';
+  const result = state.result && changesWorkbook ? { ...state.result, spent: true } : state.result;
+  return { ...ended(state), outcome, result };
+}
+
+function fail(state: ReviewState, { failure, writing }: Of<'task-failed'>): ReviewState {
+  const { task } = state;
+  if (task === undefined) return state;
+  const after = { ...ended(state), step: task.kind === 'run' ? 'prepare' : state.step } as const;
+  if (failure.code === 'workbook.cancelled') return { ...after, notice: { kind: 'stopped' } };
+  const trouble = { during: task.kind, failure, ...(writing === undefined ? {} : { writing }) };
+  return { ...after, trouble };
+}
+
+function ended(state: ReviewState): ReviewState {
+  return { ...state, task: undefined, cellEditing: false };
+}
