@@ -44,7 +44,8 @@ function numberOf(text: string, unit: string | undefined, language: Language): R
 /** A plain decimal as it was written, no digit more; undefined where it is none, or could be two. */
 function digitsOf(body: string, language: Language): string | undefined {
   const read = numberText(body, language === 'vi' ? ',' : '.');
-  return read?.kind === 'certain' ? read.digits : undefined;
+  if (read?.kind === 'ambiguous') return read.usual === undefined ? undefined : read.asDecimal;
+  return read?.digits;
 }
 
 function flagOf(text: string): ReadSetting {

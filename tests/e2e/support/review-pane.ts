@@ -3,6 +3,7 @@ import type { ExcelHost } from '../../../excel-host/host';
 import type { OpenAddIn } from '../../../excel-host/transports/chromium';
 import { say, type Code, type Values } from '../../../src/locale/catalogue';
 import { PACKS } from '../../../src/rules/packs';
+import { until } from './until';
 
 /** A sentence of the pane, in Vietnamese. */
 export const vi = (code: Code, params?: Values): string => say('vi', code, params);
@@ -64,7 +65,10 @@ export class ReviewPane {
 
   /** Bình xét; waits for the outcome, which must be this state. */
   async review(state: 'complete' | 'open' | 'blocked' = 'complete'): Promise<void> {
-    await this.press('taskpane.action.review');
+    const before = this.host.roundTrips;
+    // A button that says why it may not be pressed yet can be clicked all the same.
+    await this.button('taskpane.action.review').and(this.frame.locator(':not([aria-disabled="true"])')).click();
+    await until(() => this.host.roundTrips > before);
     await this.sees(`taskpane.state.${state}`);
     await this.frame.getByRole('tab', { name: vi('taskpane.tab.awards') }).waitFor();
   }
