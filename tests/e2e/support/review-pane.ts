@@ -67,7 +67,9 @@ export class ReviewPane {
   async review(state: 'complete' | 'open' | 'blocked' = 'complete'): Promise<void> {
     const before = this.host.roundTrips;
     // A button that says why it may not be pressed yet can be clicked all the same.
-    await this.button('taskpane.action.review').and(this.frame.locator(':not([aria-disabled="true"])')).click();
+    await this.button('taskpane.action.review')
+      .and(this.frame.locator(':not([aria-disabled="true"])'))
+      .click();
     await until(() => this.host.roundTrips > before);
     await this.sees(`taskpane.state.${state}`);
     await this.frame.getByRole('tab', { name: vi('taskpane.tab.awards') }).waitFor();
