@@ -57,6 +57,6 @@ export default tseslint.config(
     },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error', eqeqeq: 'error' },
   },
-  { files: ['scripts/**/*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.mjs', 'bench/*.mjs'], rules: { 'no-console': 'off' } },
   { files: ['**/*.cjs', 'webpack.config.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

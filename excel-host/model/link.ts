@@ -1,4 +1,4 @@
-import { contains, intersection, type Area } from './area';
+import { intersection, type Area } from './area';
 
 /** A hyperlink of cells. */
 export interface Link {
@@ -9,10 +9,6 @@ export interface Link {
   readonly place?: string;
   readonly screenTip?: string;
 }
-
-/** The link that all of an area has, if one has it. */
-export const linkOf = (links: readonly Link[], area: Area): Link | undefined =>
-  links.find((link) => contains(link.area, area));
 
 /** The links that are left after an area has lost its own; one that reaches out of it stays outside. */
 export function withoutLinks(links: readonly Link[], area: Area): Link[] {

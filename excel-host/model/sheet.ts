@@ -3,6 +3,7 @@ import type { Carried } from './carried';
 import { EMPTY, type Cell } from './cell';
 import type { DefinedName } from './defined-name';
 import type { Link } from './link';
+import { LinkTable } from './link-table';
 import { newPageLayout, type PageLayout } from './page-layout';
 import type { SheetProtection } from './protection';
 import { PLAIN, type CellStyle } from './style';
@@ -27,7 +28,7 @@ export class Sheet {
   merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];
-  links: Link[] = [];
+  linked = new LinkTable();
   readonly carried: Carried[] = [];
   frozen: Area | undefined;
   page: PageLayout = newPageLayout();
@@ -42,6 +43,14 @@ export class Sheet {
   /** In characters of the standard font. */
   standardWidth = 8.43;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  get links(): readonly Link[] {
+    return this.linked.all();
+  }
+
+  set links(links: readonly Link[]) {
+    this.linked = new LinkTable(links);
+  }
 
   constructor(
     readonly id: string,

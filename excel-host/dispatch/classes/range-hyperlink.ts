@@ -3,7 +3,7 @@ import { isUnbounded } from '../../model/area';
 import { invalidArgument } from '../../model/host-error';
 import { enter } from '../../model/enter';
 import { hasContent } from '../../model/in-area';
-import { linkOf, withoutLinks, type Link } from '../../model/link';
+import type { Link } from '../../model/link';
 import { restyle } from '../../model/restyle';
 import { noteChange } from '../changes';
 import type { HostState } from '../host-state';
@@ -17,7 +17,7 @@ export const LINK_COLOR = '#0563C1';
 
 /** The hyperlink of a range; null where there is none, or not one for all its cells. */
 export function readHyperlink({ sheet, area }: RangeTarget): unknown {
-  const link = linkOf(sheet.links, area);
+  const link = sheet.linked.of(area);
   if (link === undefined) return null;
   const { value } = sheet.cell(area.top, area.left);
   return {
@@ -51,7 +51,7 @@ export function setHyperlink(range: RangeTarget, written: unknown, state: HostSt
     ...(place === undefined ? {} : { place }),
     ...(screenTip === undefined ? {} : { screenTip }),
   };
-  sheet.links = [...withoutLinks(sheet.links, area), link];
+  sheet.linked.put(link);
   const first = sheet.cell(area.top, area.left);
   const shown = fields.textToDisplay ?? (hasContent(first) ? undefined : (address ?? place));
   if (shown !== undefined) display(range, shown, state);

@@ -1,0 +1,4 @@
+/** A table of Markdown. */
+export function table(head, lines) {
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
