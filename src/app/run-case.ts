@@ -1,17 +1,19 @@
+import type { Evaluation } from '../engine/graph/node';
 import type { Problem } from '../engine/problem';
 import type { Language } from '../locale/language';
 import { answer } from '../rules/decide/confirm';
-import { decide, undecidable } from '../rules/decide/decide';
+import { decideWithGraph, undecidable } from '../rules/decide/decide';
 import type { RuleSet } from '../rules/rule-set';
 import type { Run } from '../rules/run-result';
 import type { Recorded } from '../reports/facts/recorded';
 import type { Changes } from '../rules/settings/setting';
 import { withSettings } from '../rules/settings/with-settings';
 import { validateRules } from '../rules/validate';
-import type { ChosenSheets } from '../sheets/chosen-sheets';
+import type { ReadingChoices } from '../sheets/choices/reading-choices';
 import { WorkbookError } from '../workbook/port';
 import type { Data } from './data';
 import { readData, type DataRead } from './read-data';
+import { overruledBy, rulesOnSheets } from './rules-on-sheets';
 
 export interface Case {
   readonly data: Data;
@@ -21,12 +23,12 @@ export interface Case {
   readonly name: string;
   readonly period?: string | undefined;
   readonly language: Language;
-  /** Sheets that are read for a population whatever they are called. */
-  readonly sheets?: ChosenSheets | undefined;
+  /** How sheets are to be read: which, where fields stand in them, and what was answered about their columns. */
+  readonly reading?: ReadingChoices | undefined;
   /** Figures that stand in place of the rule set's own. */
   readonly changes?: Changes | undefined;
   /** Told when all is read, before the long reckoning. */
-  readonly onRead?: () => void;
+  readonly onRead?: (read: DataRead, rules: RuleSet) => void;
   /**
    * A workbook that cannot be read is a problem of the run, or an error of the call, as for somebody who sits before the
    * workbook and can do something about it at once. Default: a problem.
@@ -39,30 +41,40 @@ export interface Outcome {
   readonly run: Run;
   /** Present when the result may be written: the rules and the tables could be read. */
   readonly rules?: RuleSet;
+  /** The graph that the run was told from, for who writes formulas. */
+  readonly evaluation?: Evaluation;
   /** What the council recorded, as it was read, and what was changed in the rules. */
   readonly recorded?: Recorded;
 }
 
 /**
- * The whole job: rules changed and validated, data read, everything decided. All problems come together.
+ * The whole job: rules changed, read from the workbook's own sheets of rules, and validated, data read, everything decided. All problems come together.
  * @throws WorkbookError only where that was asked for
  */
 export async function runCase(given: Case): Promise<Outcome> {
-  const { data, name, period, language, sheets } = given;
-  const { json, problems: misfits, applied } = withSettings(given.json, given.changes ?? {}, language);
+  const { data, name, period, language, reading } = given;
+  const changed = withSettings(given.json, given.changes ?? {}, language);
+  const sheets = await rulesOnSheets(changed.json, data);
+  const { json } = sheets;
+  const { applied, problems: overruled } = overruledBy(sheets, changed.applied, language);
   const validation = validateRules(json, { language });
-  const ofRules = [...misfits, ...validation.problems];
-  if (!validation.rules) return { run: undecidable(undefined, name, ofRules, language) };
+  const ofRules = [
+    ...sheets.problems,
+    ...changed.problems,
+    ...overruled,
+    ...validation.problems.flatMap(sheets.placed),
+  ];
+  if (!validation.rules || sheets.blocked) return { run: undecidable(undefined, name, ofRules, language) };
   const { rules } = validation;
 
   let read: DataRead;
   try {
-    read = await readData(data, rules, sheets);
+    read = await readData(data, rules, reading);
   } catch (error) {
     if (given.unreadable === 'thrown') throw error;
     return { run: undecidable(rules, name, [...ofRules, workbookProblem(error)], language) };
   }
-  given.onRead?.();
+  given.onRead?.(read, rules);
   const answers = answer(rules, read.records.choices);
   const problems: Problem[] = [...ofRules, ...read.problems, ...answers.problems];
   if (read.unreadable) return { run: undecidable(rules, name, problems, language) };
@@ -70,7 +82,7 @@ export async function runCase(given: Case): Promise<Outcome> {
   // the answers may give parameters other values, so the rules are compiled with them
   const { compiled } = validateRules(json, { language, values: answers.values });
   if (!compiled) throw new Error('a rule set stays valid whatever values its parameters have');
-  const run = decide({
+  const { run, evaluation } = decideWithGraph({
     compiled,
     tables: read.tables,
     records: read.records,
@@ -79,7 +91,16 @@ export async function runCase(given: Case): Promise<Outcome> {
     explain: true,
     language,
   });
-  return { run, rules, recorded: { ...read.records, ...(applied.length > 0 && { changed: applied }) } };
+  return {
+    run,
+    rules,
+    evaluation,
+    recorded: {
+      ...read.records,
+      ...(applied.length > 0 && { changed: applied }),
+      ...(sheets.changedBy.length > 0 && { ruleSheets: sheets.changedBy }),
+    },
+  };
 }
 
 /** A workbook that cannot be opened or read, as a problem. @throws what is not a WorkbookError */

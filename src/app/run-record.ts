@@ -1,7 +1,7 @@
 import type { Run } from '../rules/run-result';
 import type { AppliedChange } from '../rules/settings/with-settings';
 import type { SheetDocument } from '../reports/sheet-document';
-import type { Workbook } from '../workbook/port';
+import type { ReadPlan, Workbook } from '../workbook/port';
 
 /** The sheet that keeps what a result was made from, so that it can be made again, and which sheets are ours. */
 export const RECORD_SHEET = '_binhxet';
@@ -66,10 +66,13 @@ export const KEPT_LINE = 'sheet.kept';
 export const COLLECTED_LINE = 'collected.';
 
 /** The sheets that earlier runs made in this workbook and that are still there; undefined when there is no record. */
-export async function recordedSheets(workbook: Workbook): Promise<OurSheets | undefined> {
+export async function recordedSheets(
+  workbook: Workbook,
+  how: Pick<ReadPlan, 'look'> = {},
+): Promise<OurSheets | undefined> {
   const known = (await workbook.sheets()).map(({ name }) => name);
   if (!known.includes(RECORD_SHEET)) return undefined;
-  const [grid] = await workbook.read({ sheets: [RECORD_SHEET] });
+  const [grid] = await workbook.read({ sheets: [RECORD_SHEET], ...how });
   const named = (line: string): string[] =>
     grid!.rows
       .filter(([name]) => name?.value === line)
@@ -83,6 +86,17 @@ export async function recordedSheets(workbook: Workbook): Promise<OurSheets | un
     kept: named(KEPT_LINE),
     ...(collected.length > 0 && { collected }),
   };
+}
+
+/** The record of a workbook as it stands, line by line; none where there is no record. */
+export async function recordLines(workbook: Workbook): Promise<RecordLine[]> {
+  const known = (await workbook.sheets()).map(({ name }) => name);
+  if (!known.includes(RECORD_SHEET)) return [];
+  const [grid] = await workbook.read({ sheets: [RECORD_SHEET] });
+  return grid!.rows.map(([name, value]): RecordLine => [
+    String(name?.value ?? ''),
+    String(value?.value ?? ''),
+  ]);
 }
 
 /** All of them with the record itself; none when there is no record. */

@@ -1,3 +1,4 @@
+import type { Evaluation } from '../engine/graph/node';
 import type { Language } from '../locale/language';
 import { buildReports } from '../reports/build-reports';
 import type { Recorded } from '../reports/facts/recorded';
@@ -7,6 +8,7 @@ import type { Run } from '../rules/run-result';
 import { sideFileOf } from '../sheets/side-files';
 import type { Workbook, WritePlan } from '../workbook/port';
 import { choicesSheet } from './choices-sheet';
+import { liveReports } from './live-reports';
 import { RECORD_SHEET, recordedSheets, recordSheet, type OurSheets } from './run-record';
 
 /** What is written: a run that has rules, and what was recorded for it, for the council's minutes. */
@@ -14,6 +16,8 @@ export interface Result {
   readonly run: Run;
   readonly rules: RuleSet;
   readonly recorded?: Recorded | undefined;
+  /** The graph that the run was told from: formulas are written of it. */
+  readonly evaluation?: Evaluation | undefined;
 }
 
 export interface WriteBackOptions {
@@ -22,6 +26,8 @@ export interface WriteBackOptions {
   readonly edited?: WritePlan['edited'];
   /** Result sheets that are left as they are, from now on; their documents get sheets of their own. */
   readonly beside?: readonly string[] | undefined;
+  /** The sheets get formulas, so that they follow the cells that were read; absent: values. */
+  readonly formulas?: boolean | undefined;
   /** Told when all sheets are described, before the first is written. */
   readonly onDescribed?: () => void;
 }
@@ -33,6 +39,8 @@ export interface WrittenBack {
   readonly copies: readonly string[];
   /** As in WriteReport: former contents that nothing leads back to. */
   readonly stray?: readonly string[];
+  /** Where formulas were asked for: what stands as values all the same, and why, one sentence each. */
+  readonly fixed?: readonly string[];
   /** As in WriteReport: sheets that look less well than they should. */
   readonly incomplete?: readonly string[];
 }
@@ -44,10 +52,12 @@ export interface WrittenBack {
 export async function writeBack(
   workbook: Workbook,
   result: Result,
-  { language, edited, beside = [], onDescribed }: WriteBackOptions,
+  { language, edited, beside = [], formulas, onDescribed }: WriteBackOptions,
 ): Promise<WrittenBack> {
-  const { run, rules, recorded } = result;
-  const reports = buildReports(run, rules, language, recorded);
+  const { run, rules, recorded, evaluation } = result;
+  const live =
+    formulas && evaluation ? await liveReports(workbook, { ...result, evaluation }, language) : undefined;
+  const reports = live?.documents ?? buildReports(run, rules, language, recorded);
   const former = (await recordedSheets(workbook)) ?? { replaceable: [], kept: [] };
   const offered = await offeredChoices(workbook, run, rules, language);
   onDescribed?.();
@@ -75,7 +85,13 @@ export async function writeBack(
     recorded?.changed,
   );
   await workbook.write({ documents: [record], ours: [RECORD_SHEET], continues: true });
-  return { names, copies, ...(stray && { stray }), ...(incomplete && { incomplete }) };
+  return {
+    names,
+    copies,
+    ...(live && { fixed: live.fixed }),
+    ...(stray && { stray }),
+    ...(incomplete && { incomplete }),
+  };
 }
 
 function leftBeside(former: OurSheets, beside: readonly string[]): OurSheets {

@@ -7,7 +7,9 @@ import { check } from './commands/check';
 import { collect } from './commands/collect';
 import { explain } from './commands/explain';
 import { packs } from './commands/packs';
+import { rules } from './commands/rules';
 import { run } from './commands/run';
+import { targets } from './commands/targets';
 import { validate } from './commands/validate';
 import { Exit, type Console } from './console';
 import { parseCall, WrongCall, type Call } from './options';
@@ -44,12 +46,16 @@ async function dispatch({ command, operands, options }: Call, console: Console):
       return packs(options, console);
     case 'collect':
       return collect(operands, options, console);
+    case 'rules':
+      return rules(operands, options, console);
+    case 'targets':
+      return targets(operands, options, console);
     case 'verify':
       throw new WrongCall('cli.command-to-come', { command });
     default:
       throw command === undefined
         ? new WrongCall('cli.missing-argument', {
-            argument: 'run | check | explain | validate | collect | packs',
+            argument: 'run | check | explain | validate | collect | targets | rules | packs',
           })
         : new WrongCall('cli.no-command', { command });
   }

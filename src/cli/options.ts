@@ -19,10 +19,20 @@ export interface Options {
   readonly json?: string | undefined;
   readonly period?: string | undefined;
   readonly choices?: string | undefined;
+  /** A file that says how sheets are to be read. */
+  readonly reading?: string | undefined;
+  /** Where the columns that were found are told: a file that `--reading` takes, or `-` for a person. */
+  readonly columns?: string | undefined;
   readonly population?: string | undefined;
   readonly row?: string | undefined;
   readonly column?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly accept?: string | undefined;
+  /** A workbook whose sheets stay, and beside which rule sheets are written. */
+  readonly into?: string | undefined;
   readonly explain: boolean;
+  /** The result sheets get live formulas. */
+  readonly formulas: boolean;
   readonly language: Language;
 }
 
@@ -43,7 +53,9 @@ export function parseCall(args: readonly string[]): Call {
   const language = values.lang ?? 'vi';
   if (language !== 'vi' && language !== 'en') throw new WrongCall('cli.bad-language', { language });
   if (values.docs !== undefined) throw new WrongCall('cli.option-to-come', { option: '--docs' });
-  const { rules, out, json, period, choices, population, row, column, explain, help, version } = values;
+  const { rules, out, json, period, choices, reading, columns, population, row, column } = values;
+  const { sheet, accept, into } = values;
+  const { explain, formulas, help, version } = values;
   const [command, ...operands] = positionals;
   return {
     command,
@@ -54,10 +66,16 @@ export function parseCall(args: readonly string[]): Call {
       json,
       period,
       choices,
+      reading,
+      columns,
       population,
       row,
       column,
+      sheet,
+      accept,
+      into,
       explain: explain ?? false,
+      formulas: formulas ?? false,
       language,
     },
     help: help ?? false,
@@ -76,12 +94,18 @@ function parse(args: readonly string[]) {
         json: TEXT,
         period: TEXT,
         choices: TEXT,
+        reading: TEXT,
+        columns: TEXT,
         population: TEXT,
         row: TEXT,
         column: TEXT,
+        sheet: TEXT,
+        accept: TEXT,
+        into: TEXT,
         docs: TEXT,
         lang: TEXT,
         explain: FLAG,
+        formulas: FLAG,
         help: { ...FLAG, short: 'h' },
         version: FLAG,
       },

@@ -1,7 +1,7 @@
 import type { Language } from '../locale/language';
 import type { RuleSet } from '../rules/rule-set';
 import type { Run } from '../rules/run-result';
-import { reportContext } from './facts/context';
+import { reportContext, type ReportContext } from './facts/context';
 import type { Recorded } from './facts/recorded';
 import { countSheet } from './minutes/count-sheet';
 import { minutesSheet } from './minutes/minutes-sheet';
@@ -24,19 +24,24 @@ export function buildReports(
   language: Language,
   recorded?: Recorded,
 ): SheetDocument[] {
-  const context = reportContext(run, rules, language, recorded);
+  return reportsOf(reportContext(run, rules, language, recorded)).sheets;
+}
+
+/** The same; `tables` are those that show what was read of a population and what it is worth. */
+export function reportsOf(context: ReportContext): { sheets: SheetDocument[]; tables: SheetDocument[] } {
   const problems = problemsSheet(context);
-  if (context.subjects.length === 0) return problems ? [problems] : [];
+  if (context.subjects.length === 0) return { sheets: problems ? [problems] : [], tables: [] };
+  const [scores, data] = [scoresSheets(context), dataSheets(context)];
   const sheets = [
-    ...scoresSheets(context),
+    ...scores,
     ...stagesSheets(context),
     ...rankingSheets(context),
     nominationsSheet(context),
     minutesSheet(context),
     countSheet(context),
     reasonsSheet(context),
-    ...dataSheets(context),
+    ...data,
     problems,
   ];
-  return sheets.filter((sheet) => sheet !== undefined);
+  return { sheets: sheets.filter((sheet) => sheet !== undefined), tables: [...scores, ...data] };
 }

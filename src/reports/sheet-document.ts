@@ -33,6 +33,11 @@ export interface DocumentCell {
   /** Text stays text whatever it begins with; a date is days since 1970-01-01. */
   value: number | string | boolean | null | { date: number };
   style: CellStyle;
+  /**
+   * What the value is calculated by, without `=`: en-US text, functions of Excel 2016. `value` is what it gives. Sheets of
+   * this write are named by marks (`live/sheet-mark`), because an adapter may have to call them otherwise.
+   */
+  formula?: string;
   /** Digits after the decimal mark, for numbers; `percent` shows 0.13 as 13,00 %. */
   decimals?: number;
   percent?: boolean;
@@ -56,6 +61,7 @@ export type CellStyle =
   | 'good' // body cell: met, nominated
   | 'bad' // body cell: not met, not nominated
   | 'open' // body cell: awaits a decision
+  | 'fixed' // body cell among live ones: italic, right, bordered; does not follow the cells it was made from
   | 'note' // below a table: italic, left, no border, wrapped
   | 'paragraph' // running text of a document: no border, left, wrapped
   | 'plain' // no border, left

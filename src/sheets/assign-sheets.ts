@@ -5,7 +5,7 @@ import type { AssignedSheet } from './assigned-sheet';
 import { chosenViews, type ChosenSheets } from './chosen-sheets';
 import { formLines } from './forms/form-lines';
 import { isTooLarge } from './limits';
-import { givenOn, type GivenMapping } from './mapping/given-mapping';
+import { givenOn, type FittedMapping } from './mapping/given-mapping';
 import type { PopulationWords } from './population-words';
 import { fitOf, recogniseTable, type Fit } from './recognise-table';
 import type { GivenColumns } from './recognise/find-header';
@@ -33,7 +33,7 @@ export function assignSheets(
   views: readonly SheetView[],
   populations: readonly PopulationWords[],
   chosen: ChosenSheets = {},
-  mapping: GivenMapping = {},
+  mapping: FittedMapping = {},
 ): Assignment {
   const problems: Problem[] = [];
   const claims: Claim[] = [];
@@ -91,10 +91,13 @@ export function assignSheets(
   return { sheets: stacked, problems };
 }
 
+/** By its name, and confirmed by somebody, who may have found it by its name. */
+const BEARS_NAME: ReadonlySet<Claim['by']> = new Set(['name', 'mapping']);
+
 /** Whether a sheet bears a name that the rules give to the population's sheets, beside its title. */
 function isDeclared({ by, view, population }: Claim): boolean {
   const name = fold(view.grid.sheet);
-  return by === 'name' && (population.sheets ?? []).some((known) => fold(known) === name);
+  return BEARS_NAME.has(by) && (population.sheets ?? []).some((known) => fold(known) === name);
 }
 
 /** Where the rules name a population's sheets and one of them is there, no sheet is taken by its headers alone. */
@@ -106,7 +109,7 @@ function besideDeclared({ view, population }: Claim): Problem {
   return remark('warning', 'sheets.sheet-beside', view, { population: population.title });
 }
 
-function byMapping(view: SheetView, words: PopulationWords, mapping: GivenMapping): Claim[] {
+function byMapping(view: SheetView, words: PopulationWords, mapping: FittedMapping): Claim[] {
   const given = givenOn(mapping, words.population.id, view.grid.sheet);
   return given === undefined ? [] : [claim(view, words, 'mapping', given)];
 }
@@ -183,7 +186,7 @@ function remarks({ view, by, population }: Claim, own: readonly Claim[]): Proble
     return [remark('warning', 'sheets.sheet-hidden', view, params)];
   }
   const besideNamed =
-    by === 'content' && population.layout !== 'sheets' && own.some((claim) => claim.by === 'name');
+    by === 'content' && population.layout !== 'sheets' && own.some((claim) => BEARS_NAME.has(claim.by));
   return besideNamed ? [remark('warning', 'sheets.sheet-by-headers', view, params)] : [];
 }
 

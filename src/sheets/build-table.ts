@@ -1,11 +1,14 @@
 import type { Column } from '../engine/columns/column';
 import type { Problem, SourceCell } from '../engine/problem';
 import { fieldsOf } from '../rules/fields';
+import type { ColumnAnswers } from '../rules/reading/column-questions';
 import type { Field, Population, RuleSet } from '../rules/rule-set';
 import { isBlank, writtenText } from './cell';
+import { answersOn, type GivenAnswers } from './choices/given-answers';
 import { FieldCells, type ColumnReport, type RowReport } from './field-cells';
 import type { Grid } from './grid';
 import { keyText } from './key-values';
+import { asAnswered } from './legacy/as-answered';
 import type { Located, Part, Place } from './part';
 import { problemPlace, sourceCell } from './place';
 import type { PopulationTable } from './population-table';
@@ -20,13 +23,19 @@ export interface BuiltTable {
   readonly problems: readonly Problem[];
 }
 
+/** What else is known when a table is read. */
+export interface Known {
+  readonly parameters?: RuleSet['parameters'] | undefined;
+  readonly answers?: GivenAnswers | undefined;
+}
+
 /** Reads every field of a population from the tables found on its sheets. */
 export function buildTable(
   population: Population,
   parts: readonly Part[],
-  parameters?: RuleSet['parameters'],
+  { parameters, answers }: Known = {},
 ): BuiltTable {
-  const table = new PartsTable(population, parts);
+  const table = new PartsTable(population, parts, answers);
   const found: RowProblem[] = [];
   const sizes = numberSizes(population, parameters);
   for (const known of fieldsOf(population)) {
@@ -74,6 +83,7 @@ export class PartsTable implements PopulationTable {
   constructor(
     private readonly of: Population,
     private readonly parts: readonly Part[],
+    private readonly answers?: GivenAnswers,
   ) {
     const firsts: number[] = [];
     let count = 0;
@@ -90,8 +100,14 @@ export class PartsTable implements PopulationTable {
   /** The field's cells on every sheet that has it. */
   cellsOf(field: NumberField, take: RowReport, takeOfColumn: ColumnReport): FieldCells[] {
     return this.parts.flatMap((part, i) =>
-      part.holds(field) ? [new FieldCells(field, part, this.firsts[i]!, take, takeOfColumn)] : [],
+      part.holds(field)
+        ? [new FieldCells(field, part, this.firsts[i]!, this.answered(part, field.id), take, takeOfColumn)]
+        : [],
     );
+  }
+
+  private answered({ view }: Part, field: string): ColumnAnswers {
+    return answersOn(this.answers, this.population, view.grid.sheet, field);
   }
 
   sheetOf(row: number): string {
@@ -113,8 +129,10 @@ export class PartsTable implements PopulationTable {
   }
 
   writtenOf(field: string, row: number): string | null {
-    const { located } = this.find(field, row);
-    return located === undefined || isBlank(located.cell) ? null : writtenText(located.cell);
+    const { part, located } = this.find(field, row);
+    const { cell } = located ?? {};
+    if (cell === undefined || isBlank(cell)) return null;
+    return writtenText(cell.legacy === undefined ? cell : asAnswered(cell, this.answered(part, field)));
   }
 
   /** Where a problem with a value lies; the row's first key cell where the value has no cell. */

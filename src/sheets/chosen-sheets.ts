@@ -1,5 +1,6 @@
 import type { Problem } from '../engine/problem';
 import type { Id, Population } from '../rules/rule-set';
+import { isSameSheet } from './choices/sheet-name';
 import type { SheetView } from './sheet-view';
 
 /** Population → names of the sheets that are read for it, whatever their names and headers say. */
@@ -24,18 +25,12 @@ export function chosenViews(
     if (names.length === 0) continue;
     found.set(
       id,
-      views.filter((view) => names.some((name) => isNamed(view, name))),
+      views.filter((view) => names.some((name) => isSameSheet(view.grid.sheet, name))),
     );
-    for (const sheet of names.filter((name) => !views.some((view) => isNamed(view, name)))) {
+    for (const sheet of names.filter((name) => !views.some((view) => isSameSheet(view.grid.sheet, name)))) {
       const params = { population: title, sheet, sheets: views.map(({ grid }) => grid.sheet) };
       problems.push({ severity: 'error', code: 'sheets.chosen-missing', params, population: id });
     }
   }
   return { views: found, problems };
-}
-
-/** As Excel compares the names of sheets: in any case. */
-function isNamed({ grid }: SheetView, name: string): boolean {
-  const key = (text: string): string => text.normalize('NFC').toLowerCase();
-  return key(grid.sheet) === key(name);
 }

@@ -1,7 +1,9 @@
 import type { Params, Problem } from '../engine/problem';
 import { tidy } from '../engine/text/fold';
+import type { ColumnAnswers } from '../rules/reading/column-questions';
 import { isBlank, MAX_TEXT, writtenText } from './cell';
 import type { GridCell } from './grid';
+import { asAnswered } from './legacy/as-answered';
 import type { Part } from './part';
 import type { NumberField } from './values/number-field';
 import type { Report } from './values/report';
@@ -19,6 +21,7 @@ export class FieldCells {
 
   /**
    * @param first the number in the population of the part's first row
+   * @param answers what was answered about the column
    * @param take takes problems with the population's row number
    * @param takeOfColumn takes problems of the whole column on this sheet
    */
@@ -26,6 +29,7 @@ export class FieldCells {
     readonly field: NumberField,
     readonly part: Part,
     readonly first: number,
+    readonly answers: ColumnAnswers,
     private readonly take: RowReport,
     private readonly takeOfColumn: ColumnReport,
   ) {
@@ -49,7 +53,7 @@ export class FieldCells {
       if (cell === undefined || isBlank(cell)) blank(this.first + this.row);
       else if (this.isSound(cell)) {
         this.askAboutLegacyText(cell);
-        value(this.first + this.row, cell);
+        value(this.first + this.row, asAnswered(cell, this.answers));
       }
     }
   }
@@ -66,7 +70,7 @@ export class FieldCells {
 
   /** Converted text stays a question until it is confirmed. */
   private askAboutLegacyText(cell: GridCell): void {
-    if (cell.legacy === undefined) return;
+    if (cell.legacy === undefined || this.answers['sheets.legacy-text'] !== undefined) return;
     const { encoding, written } = cell.legacy;
     const params = { column: this.field.title, encoding, written: tidy(written), text: writtenText(cell) };
     this.report('question', 'sheets.legacy-text', params);

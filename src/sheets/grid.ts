@@ -10,6 +10,8 @@ export interface Grid {
   readonly decimalMark?: '.' | ',';
   /** We made it of what was read before: a row for each, whatever the layout of the rules, and every number is as it stands. */
   readonly collected?: true;
+  /** The population that it was collected for, by its id. */
+  readonly collectedFor?: string;
   /** Rows of cells; a row may be shorter than the widest one. */
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   readonly merges: readonly Area[];

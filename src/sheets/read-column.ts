@@ -2,13 +2,14 @@ import { MISSING, NO, NO_CODE, YES, type Column, type NumberColumn } from '../en
 import { columnLetters, type Area, type GridCell } from './grid';
 import { writtenText } from './cell';
 import type { FieldCells } from './field-cells';
+import { readAsked } from './targets/read-asked';
 import { headerUnit } from './header-unit';
 import { rowSpans, spans } from './place';
+import { isoDate } from './serial-date';
 import { readDate } from './values/read-date';
 import { readFlag, type FlagAnswer } from './values/read-flag';
 import { isLeftOpen } from './values/not-given';
 import { levelReader } from './values/read-level';
-import { readNumber } from './values/read-number';
 import { readTexts } from './values/read-texts';
 import { shiftDecimal } from './values/shift-decimal';
 import { mayBeSwapped, otherWayRound } from './values/swapped-dates';
@@ -40,7 +41,8 @@ function numbers(parts: readonly FieldCells[], rowCount: number): NumberColumn {
       const rows = shared.get(row - cells.first);
       if (rows === undefined)
         values[row] =
-          asCollected(cells, cell) ?? shiftDecimal(readNumber(cell, field, mark, cells.report), places);
+          asCollected(cells, cell) ??
+          shiftDecimal(readAsked(cell, field, mark, cells.report, cells.answers), places);
       else if (rows[0] === row - cells.first) reportShared(cells, rows, cell);
     });
   }
@@ -85,11 +87,13 @@ function dates(field: Field, parts: readonly FieldCells[], rowCount: number): Co
   const values = new Float64Array(rowCount).fill(NaN);
   for (const cells of parts) {
     const doubtful = mayBeSwapped(cells.all());
+    const answer = cells.answers['sheets.date-swapped'];
     cells.visit((row, cell) => {
-      const swapped = doubtful ? otherWayRound(cell) : undefined;
+      const swapped = doubtful && answer !== 'as-shown' ? otherWayRound(cell) : undefined;
       if (swapped === undefined) values[row] = readDate(cell, field, cells.report);
+      else if (answer === 'swapped') values[row] = swapped;
       else {
-        const params = { column: field.title, written: writtenText(cell), swapped };
+        const params = { column: field.title, written: writtenText(cell), swapped: isoDate(swapped) };
         cells.report('question', 'sheets.date-swapped', params);
       }
     });

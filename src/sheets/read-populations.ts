@@ -4,7 +4,10 @@ import type { Id, Population, RuleSet } from '../rules/rule-set';
 import { assignSheets, sheetNames } from './assign-sheets';
 import type { AssignedSheet } from './assigned-sheet';
 import { buildTable, type PartsTable } from './build-table';
-import type { ChosenSheets } from './chosen-sheets';
+import { checkChoices } from './choices/check-choices';
+import { fitMapping } from './choices/fit-mapping';
+import type { ReadingChoices } from './choices/reading-choices';
+import { unreadSheets } from './choices/unread-sheets';
 import type { Grid } from './grid';
 import { keyProblems } from './keys/key-problems';
 import { orphanProblems } from './keys/orphans';
@@ -14,7 +17,6 @@ import { FormPart } from './forms/form-part';
 import { formProblems } from './forms/form-problems';
 import type { SheetColumns } from './mapping/column-match';
 import { formPlaces } from './mapping/form-places';
-import type { GivenMapping } from './mapping/given-mapping';
 import { rowColumns } from './mapping/row-columns';
 import { isNeeded, stagesHeld } from './missing-fields';
 import type { Part } from './part';
@@ -42,21 +44,26 @@ export interface Reading {
  * Finds the populations of a rule set on sheets and reads them; all problems come together. Side sheets are left out
  * here; our own result sheets are left out by whoever calls.
  *
- * @param chosen sheets that are read for a population, whatever they are called; one that is not there is an error, and
- *   the population is unreadable
- * @param mapping where fields stand, as somebody confirmed it; a field that it does not name is looked for
+ * @param choices what somebody has said about how to read: a chosen sheet that is not there is an error, and its population
+ *   is unreadable; whatever else names nothing that is there is an error too; a field that has no place in them is looked for
  */
 export function readPopulations(
   grids: readonly Grid[],
   rules: RuleSet,
-  chosen: ChosenSheets = {},
-  mapping: GivenMapping = {},
+  choices: ReadingChoices = {},
 ): Reading {
   const views = grids
     .filter((grid) => sideFileOf(grid) === undefined)
     .map((grid) => new SheetView(convertGrid(grid)));
-  const assignment = assignSheets(views, rules.populations.map(populationWords), chosen, mapping);
-  const problems: Problem[] = [...assignment.problems];
+  const words = rules.populations.map(populationWords);
+  const fit = fitMapping(views, words, choices.mapping ?? {});
+  const assignment = assignSheets(views, words, choices.sheets, fit.mapping);
+  const problems: Problem[] = [
+    ...checkChoices(choices, rules, views),
+    ...fit.problems,
+    ...unreadSheets(choices, rules, assignment.sheets, views),
+    ...assignment.problems,
+  ];
   const tables: PartsTable[] = [];
   const columns: SheetColumns[] = [];
   const lost = assignment.problems.filter(({ code }) => code === 'sheets.chosen-missing');
@@ -65,7 +72,10 @@ export function readPopulations(
     const assigned = assignment.sheets.get(population.id) ?? [];
     const told = assigned.length === 0 && lost.some((problem) => problem.population === population.id);
     const found = told ? NOTHING_FOUND : findParts(population, assigned, grids);
-    const { table, problems: ofValues } = buildTable(population, found.parts, rules.parameters);
+    const { table, problems: ofValues } = buildTable(population, found.parts, {
+      parameters: rules.parameters,
+      answers: choices.answers,
+    });
     tables.push(table);
     columns.push(...found.parts.map((part) => columnsOf(part, population)));
     problems.push(...found.problems, ...ofValues, ...keyProblems(table));

@@ -24,6 +24,8 @@ export interface ReadPlan {
   /** Formulas and fonts are read only where asked: they cost time in Excel. */
   readonly formulas?: boolean;
   readonly fonts?: boolean;
+  /** It is only looked at: no result rests on it, and a write does not ask whether it has changed since. */
+  readonly look?: true;
 }
 
 export interface WritePlan {
@@ -32,6 +34,8 @@ export interface WritePlan {
   readonly ours: readonly string[];
   /** Belongs to the write before it: where writes can be taken back, both are taken back together. */
   readonly continues?: true;
+  /** It was made from nothing that was read: whether that has changed since is not asked. */
+  readonly independent?: true;
   /**
    * What happens to sheets of ours that somebody has changed since they were written: a copy is kept beside them, or they
    * are replaced. Absent: the write fails with `workbook.edited-since`. Only a workbook that is open knows of such changes.

@@ -19,7 +19,7 @@ const people = (name: string, ...points: number[]): Grid =>
 
 /** Which sheets the rows of each population came from, the problems, and whether anything may be written. */
 function told(rules: RuleSet, chosen: ChosenSheets, ...grids: readonly Grid[]) {
-  const { tables, problems, unreadable } = readPopulations(grids, rules, chosen);
+  const { tables, problems, unreadable } = readPopulations(grids, rules, { sheets: chosen });
   const sheets = tables.map((table) => [
     ...new Set(Array.from({ length: table.rowCount }, (_, row) => table.sheetOf(row))),
   ]);
@@ -79,7 +79,7 @@ describe('sheets that were chosen for a population', () => {
 
   it('are an error, and nothing may be written, where one is not there; the rest is read', () => {
     const chosen = { nguoi: ['Năm nay', 'Đã xoá'] };
-    const { problems } = readPopulations([people('Năm nay', 1)], ONE, chosen);
+    const { problems } = readPopulations([people('Năm nay', 1)], ONE, { sheets: chosen });
     expect(problems).toMatchObject([
       {
         code: 'sheets.chosen-missing',

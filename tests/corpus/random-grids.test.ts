@@ -16,7 +16,7 @@ function faultsOf(seed: number): string[] {
   const { grids, from } = randomWorkbook(randomFrom(seed));
   const rules = rulesOf(from);
   const reading = readPopulations(grids, rules);
-  const again = readPopulations(grids, rules, {}, mappingOf(reading.columns));
+  const again = readPopulations(grids, rules, { mapping: mappingOf(reading.columns) });
   const beside = grids.flatMap((grid) => [
     ...readHistory(grid, rules).problems,
     ...(readPlanSheet(grid)?.problems ?? []),

@@ -10,7 +10,7 @@ const RULES = rulesOf([
 ]);
 
 function readWith(rules: RuleSet, mapping: GivenMapping, ...grids: Parameters<typeof readPopulations>[0]) {
-  const reading = readPopulations(grids, rules, {}, mapping);
+  const reading = readPopulations(grids, rules, { mapping });
   const [table] = reading.tables;
   return { ...reading, table: table! };
 }

@@ -18,19 +18,46 @@ const DATA = `${COLLECTED_LINE}data.`;
 const SOURCES = `${COLLECTED_LINE}sources.`;
 const LOG = `${COLLECTED_LINE}log`;
 
-/** The record of a collected workbook: its sheets of sources and of changes are never read as data. */
-export function collectedRecord(rules: RuleSet, { data, sources, log }: CollectedNames): SheetDocument {
+/**
+ * The record of a collected workbook: its sheets of sources and of changes are never read as data.
+ *
+ * @param before the lines of the record that it replaces: what an earlier run wrote stays known
+ * @param copies sheets that keep what somebody had changed
+ */
+export function collectedRecord(
+  rules: RuleSet,
+  names: CollectedNames,
+  before: readonly RecordLine[] = [],
+  copies: readonly string[] = [],
+): SheetDocument {
+  const { data, sources, log } = names;
+  const former = collectedNames(before);
+  const outdated = new Set(former ? [...former.sources.values(), former.log] : []);
+  const ownKept = [...sources.values(), log, ...copies];
+  const kept = before.filter(
+    ([name, sheet]) => isKept(name) && !outdated.has(sheet) && !ownKept.includes(sheet),
+  );
+  const others = before.filter(([name]) => !isKept(name) && !name.startsWith(COLLECTED_LINE));
   const lines: RecordLine[] = [
-    ['engine', ENGINE],
-    ['rules', rules.id],
-    ['rules.version', rules.version ?? ''],
-    ['rules.fingerprint', fingerprint(rules)],
-    ...[...sources.values(), log].map((name): RecordLine => [KEPT_LINE, name]),
+    ...(others.length > 0
+      ? others
+      : ([
+          ['engine', ENGINE],
+          ['rules', rules.id],
+          ['rules.version', rules.version ?? ''],
+          ['rules.fingerprint', fingerprint(rules)],
+        ] as const)),
+    ...kept,
+    ...ownKept.map((name): RecordLine => [KEPT_LINE, name]),
     ...[...data].map(([id, name]): RecordLine => [DATA + id, name]),
     ...[...sources].map(([id, name]): RecordLine => [SOURCES + id, name]),
     [LOG, log],
   ];
   return recordDocument(lines);
+}
+
+function isKept(name: string): boolean {
+  return name === KEPT_LINE;
 }
 
 /** The names in the lines of a record; undefined where the workbook was not collected. */
@@ -44,9 +71,4 @@ export function collectedNames(lines: readonly RecordLine[] | undefined): Collec
         .map(([name, sheet]) => [name.slice(prefix.length), sheet]),
     );
   return { data: under(DATA), sources: under(SOURCES), log };
-}
-
-/** The sheets of a workbook that hold what was collected. */
-export function collectedSheets(lines: readonly RecordLine[] | undefined): ReadonlySet<string> {
-  return new Set(collectedNames(lines)?.data.values());
 }

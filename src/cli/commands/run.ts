@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { hasManyRows, MOST_LIVE_ROWS } from '../../app/live-reports';
 import { writeBack } from '../../app/write-back';
 import { workbookProblem } from '../../app/run-case';
 import { terminalReport } from '../../reports/terminal';
@@ -28,7 +29,7 @@ export async function run(operands: readonly string[], options: Options, console
 
 /** The result's workbook; where it cannot be written, the run with that problem added. */
 async function writeOut(
-  { run: result, rules, data, recorded }: OpenedOutcome,
+  { run: result, rules, data, recorded, evaluation }: OpenedOutcome,
   options: Options,
   console: Console,
 ) {
@@ -40,9 +41,17 @@ async function writeOut(
   }
   try {
     const workbook = data?.workbook ?? createXlsx();
-    const { names: sheets } = await writeBack(workbook, { run: result, rules, recorded }, { language });
+    const many = options.formulas && hasManyRows(result);
+    if (many) tell(console, options, 'cli.many-formulas', { rows: MOST_LIVE_ROWS });
+    const formulas = options.formulas && !many;
+    const { names: sheets, fixed = [] } = await writeBack(
+      workbook,
+      { run: result, rules, recorded, evaluation },
+      { language, formulas },
+    );
     writeWhole(out, workbook.bytes());
     tell(console, options, 'cli.written', { path: out, sheets });
+    for (const sentence of fixed) tell(console, options, 'cli.fixed', { sentence });
     return undefined;
   } catch (error) {
     const problem = worded(workbookProblem(error), language);

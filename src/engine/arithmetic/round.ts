@@ -19,17 +19,40 @@ export function roundTo(value: number, decimals: number, mode: RoundingMode = 'h
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/**
+ * Rounds every value where it stands, as `roundTo` does. What no digit decides is done here and now: a call for each of
+ * millions of numbers would cost more than the rounding.
+ */
+export function roundAll(values: Float64Array, decimals: number, mode: RoundingMode = 'half-away'): void {
+  const power = POWERS[decimals]!;
+  const isPlain = mode === 'half-away' || mode === 'half-even';
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    const scaled = Math.abs(value) * power;
+    const floor = Math.floor(scaled);
+    const beyondHalf = scaled - floor - 0.5;
+    if (isPlain && scaled < EXACT && Math.abs(beyondHalf) > scaled * DOUBT + LEAST_DOUBT) {
+      const rounded = (beyondHalf < 0 ? floor : floor + 1) / power;
+      values[row] = value < 0 && rounded !== 0 ? -rounded : rounded;
+    } else values[row] = roundTo(value, decimals, mode);
+  }
+}
+
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, decimals) => Number(`1e${decimals}`));
 
 /** Below this a scaled value and its neighbours are held so finely that the float's own error cannot decide. */
 const EXACT = 1e12;
 const UNSURE = -1;
 
+/** So near to a boundary, as a part of the value, the float alone does not tell on which side it is. */
+const DOUBT = 1e-13;
+const LEAST_DOUBT = 1e-300;
+
 /** The whole number that `scaled` rounds to, or UNSURE when the float stands too close to a boundary to tell. */
 function quickly(scaled: number, mode: RoundingMode): number {
   const floor = Math.floor(scaled);
   const fraction = scaled - floor;
-  const doubt = scaled * 1e-13 + 1e-300;
+  const doubt = scaled * DOUBT + LEAST_DOUBT;
   const noise = scaled * NOISE;
   if (mode === 'half-away' || mode === 'half-even') {
     const beyondHalf = fraction - 0.5;

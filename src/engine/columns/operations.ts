@@ -29,6 +29,17 @@ export function flags(values: Uint8Array): FlagColumn {
   return { type: 'flag', values };
 }
 
+/** As `numbersOnDemand`. */
+export function flagsOnDemand(reckon: () => Uint8Array): FlagColumn {
+  let values: Uint8Array | undefined;
+  return {
+    type: 'flag',
+    get values() {
+      return (values ??= reckon());
+    },
+  };
+}
+
 export function levels(codes: Int32Array, scale: Scale): LevelColumn {
   return { type: 'level', codes, scale };
 }

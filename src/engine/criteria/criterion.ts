@@ -1,6 +1,6 @@
 import type { RoundingMode } from '../arithmetic/round';
-import { toComparable } from '../arithmetic/comparable';
-import { roundTo } from '../arithmetic/round';
+import { makeComparable, toComparable } from '../arithmetic/comparable';
+import { roundAll, roundTo } from '../arithmetic/round';
 import type { BoundExpression } from '../graph/bound-expression';
 import type { Result } from '../graph/node';
 
@@ -19,6 +19,8 @@ export interface CriterionRules {
   readonly weight: number;
   readonly applies?: BoundExpression | undefined;
   readonly rounding: PointsRounding;
+  /** It is known of the rules that no row leaves it out; formulas need not ask then. */
+  readonly isAlwaysCounted?: boolean;
 }
 
 /** How points are rounded: each criterion, section and total, or the total alone. */
@@ -33,14 +35,21 @@ export interface CriterionResult extends Result {
   readonly states: Uint8Array;
   /** The points the row can reach; 0 where the criterion does not apply. */
   readonly maxima: Float64Array;
+  /** What `maxima` is in every row that the criterion is not left out of, where that is one figure. */
+  readonly most?: number;
 }
 
 export function roundPoints(value: number, rounding: PointsRounding): number {
   return rounding.at === 'criterion' ? roundTo(value, rounding.decimals, rounding.mode) : value;
 }
 
-export function roundTotal(value: number, rounding: PointsRounding): number {
-  return roundTo(value, rounding.decimals, rounding.mode);
+/** Every row's points, where they stand. */
+export function roundAllPoints(points: Float64Array, { at, decimals, mode }: PointsRounding): void {
+  if (at === 'criterion') roundAll(points, decimals, mode);
+}
+
+export function roundTotals(totals: Float64Array, { decimals, mode }: PointsRounding): void {
+  roundAll(totals, decimals, mode);
 }
 
 /**
@@ -49,4 +58,9 @@ export function roundTotal(value: number, rounding: PointsRounding): number {
  */
 export function settleSum(value: number, rounding: PointsRounding): number {
   return rounding.at === 'criterion' ? toComparable(value) : value;
+}
+
+/** The same for every row. */
+export function settleSums(sums: Float64Array, rounding: PointsRounding): void {
+  if (rounding.at === 'criterion') makeComparable(sums);
 }

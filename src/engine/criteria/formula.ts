@@ -10,5 +10,6 @@ export const formula: Method = {
   needsMax: false,
   examples: [{ inputs: { expression: 8.25 }, max: 10, points: 8.25 }],
   evaluate: (inputs) => ({ points: Float64Array.from(inputs.numbers('expression')) }),
+  formula: (inputs) => ({ points: inputs.expression('expression') }),
   explain: (_inputs, _row, points) => [{ code: 'method.formula', params: { points } }],
 };

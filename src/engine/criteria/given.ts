@@ -1,3 +1,6 @@
+import { MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
+import { allOf } from '../formula/logic';
+import { choose } from './arithmetic-formula';
 import type { Method, RowFault } from './method';
 
 /** Points typed in by whoever appraised; a figure outside min…max is a fault, never bent to fit. */
@@ -17,6 +20,13 @@ export const given: Method = {
       }
     });
     return { points, faults };
+  },
+  formula(inputs, { min, max }) {
+    const points = inputs.read('field');
+    const lower = `${points}>=${numberLiteral(min)}`;
+    const inside = Number.isFinite(max) ? allOf([lower, `${points}<=${numberLiteral(max)}`]) : lower;
+    const number = Number.isFinite(max) ? points : `${points}+0`; // any word is greater than any number
+    return { points: choose(inside, number, MISSING_FORMULA), least: min, most: max };
   },
   explain: (_inputs, _row, points, { max }) =>
     Number.isFinite(max)

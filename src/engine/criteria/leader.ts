@@ -1,5 +1,7 @@
 import { State } from '../graph/node';
+import { leaderFormula } from './leader-formula';
 import { standingsOf, type Group, type Standing } from './leader-standing';
+import { measuredFormula } from './measure-formula';
 import { isLowerBetter, MEASURE, MEASURED, measure } from './measure';
 import type { Constants, Fault, Method, RowFault, Step } from './method';
 import { shareOfBest } from './share-of-best';
@@ -80,6 +82,9 @@ export const leader: Method = {
     });
     return { points, ratio, met, exceeded, states, faults };
   },
+  formula: leaderFormula,
+  knowledgeFormula: measuredFormula,
+  leavesOut: (inputs) => inputs.choice('unassigned') === 'exclude',
   explain(inputs, row, points, { max }) {
     const { standings, groups } = standingsOf(inputs);
     const group = groups[inputs.groups('within').codes[row]!];

@@ -1,6 +1,8 @@
 import { NO_CODE } from '../columns/column';
 import { shownAt } from '../columns/operations';
+import { call, numberLiteral } from '../formula/formula-text';
 import type { Constants, Fault, Method } from './method';
+import { decimalsOf } from './points-formula';
 
 /** Points by the level reached, every level listed: tốt 10, khá 7, chưa tốt 0. */
 export const levels: Method = {
@@ -23,6 +25,16 @@ export const levels: Method = {
     const byLevel = inputs.points('points')!;
     const byCode = scale.map(({ id }) => byLevel[id]!);
     return { points: Float64Array.from(codes, (code) => (code === NO_CODE ? NaN : byCode[code]!)) };
+  },
+  formula(inputs) {
+    const byLevel = inputs.points('points')!;
+    const points = inputs.scale('of').map(({ id }) => byLevel[id]!);
+    return {
+      points: call('CHOOSE', inputs.expression('of'), ...points.map(numberLiteral)),
+      least: Math.min(...points),
+      most: Math.max(...points),
+      decimals: decimalsOf(...points),
+    };
   },
   explain: (inputs, row, points) => [
     { code: 'method.levels', params: { level: shownAt(inputs.levels('of'), row), points } },

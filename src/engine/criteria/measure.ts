@@ -1,5 +1,5 @@
-import { MISSING, NO, YES, type NumberColumn } from '../columns/column';
-import { numbersOnDemand } from '../columns/operations';
+import { MISSING, NO, YES, type FlagColumn, type NumberColumn } from '../columns/column';
+import { flagsOnDemand, numbersOnDemand } from '../columns/operations';
 import { comparable, distance } from '../arithmetic/comparable';
 import type { Constants, Knowledge, Parameter, RowFault } from './method';
 import { perInputs } from './per-inputs';
@@ -21,8 +21,8 @@ export interface Measured {
   readonly target: Float64Array;
   /** actual ÷ target, whichever is better; NaN where one is missing or the target is 0. */
   readonly ratio: NumberColumn;
-  readonly met: Uint8Array;
-  readonly exceeded: Uint8Array;
+  readonly met: FlagColumn;
+  readonly exceeded: FlagColumn;
 }
 
 /** Compares results with targets. */
@@ -31,19 +31,13 @@ export const measure = perInputs((inputs): Measured => {
   const target = comparable(inputs.numbers('target'));
   const strictly = inputs.flag('strictly');
   const lower = isLowerBetter(inputs);
-  const met = new Uint8Array(inputs.rowCount);
-  const exceeded = new Uint8Array(inputs.rowCount);
-  for (let row = 0; row < inputs.rowCount; row++) {
-    const a = actual[row]!;
-    const t = target[row]!;
-    if (Number.isNaN(a) || Number.isNaN(t)) {
-      met[row] = exceeded[row] = MISSING;
-      continue;
-    }
-    const isBeyond = lower ? a < t : a > t;
-    exceeded[row] = isBeyond ? YES : NO;
-    met[row] = isBeyond || (a === t && !strictly) ? YES : NO;
-  }
+  const flagOf = (a: number, t: number, atTarget: boolean): number => {
+    if (Number.isNaN(a) || Number.isNaN(t)) return MISSING;
+    return (lower ? a < t : a > t) || (a === t && atTarget) ? YES : NO;
+  };
+  const each = (atTarget: boolean): FlagColumn =>
+    flagsOnDemand(() => Uint8Array.from(actual, (a, row) => flagOf(a, target[row]!, atTarget)));
+  const [met, exceeded] = [each(!strictly), each(false)];
   const ratio = numbersOnDemand(() => actual.map((a, row) => (target[row] === 0 ? NaN : a / target[row]!)));
   return { actual, target, ratio, met, exceeded };
 });

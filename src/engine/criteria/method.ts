@@ -1,7 +1,10 @@
-import type { Column, LevelColumn, NumberColumn } from '../columns/column';
+import type { Column, FlagColumn, LevelColumn, NumberColumn } from '../columns/column';
 import type { Grouping } from '../columns/operations';
 import type { Entry } from '../problem';
-import type { Tier, Worth } from './worth';
+import type { Constants } from './constants';
+import type { FormulaInputs } from './formula-inputs';
+import type { PointsFormula } from './points-formula';
+import type { Worth } from './worth';
 
 /**
  * A scoring method: one file each, which declares its parameters and gives the faces of one meaning.
@@ -26,7 +29,16 @@ export interface Method {
   readonly knows?: readonly Knowledge[];
   /** Whether a row's points depend on the other rows of its group, which the parameter `within` names. */
   readonly comparesRows?: (inputs: Constants) => boolean;
+  /** Whether it may itself decide that the criterion leaves a row out. */
+  readonly leavesOut?: (inputs: Constants) => boolean;
   evaluate(inputs: Inputs, bounds: Bounds): Scores;
+  /**
+   * What Excel would compute: the points for the row of the inputs. Absent, or NotTranslatable: the criterion is written as
+   * values.
+   */
+  formula?(inputs: FormulaInputs, bounds: Bounds): PointsFormula;
+  /** The same of what the method `knows`: an error where it is missing. */
+  knowledgeFormula?(knowledge: Knowledge, inputs: FormulaInputs, bounds: Bounds): string;
   /** From what was read to the points, for one row. */
   explain(inputs: Inputs, row: number, points: number, bounds: Bounds): Step[];
 }
@@ -74,18 +86,7 @@ export type ParameterType =
   | 'points-by-level'
   | { readonly choice: readonly string[] };
 
-/** Constants of the rules as given: numbers, exact shares as numbers, choices, points by level. */
-export interface Constants {
-  number(name: string): number | undefined;
-  /** A share's value; its exact form is compared by the engine, points are float64 (design §3). */
-  share(name: string): number | undefined;
-  choice(name: string): string | undefined;
-  flag(name: string): boolean;
-  points(name: string): Readonly<Record<string, number>> | undefined;
-  pair(name: string): readonly [number, number] | undefined;
-  worth(name: string): Worth | undefined;
-  tiers(name: string): readonly Tier[];
-}
+export type { Constants };
 
 /** Constants, and what the expressions gave for every row. */
 export interface Inputs extends Constants {
@@ -113,8 +114,8 @@ export interface Scores {
   /** What the method `knows`: actual ÷ target. */
   readonly ratio?: NumberColumn;
   /** Flags: reached, and went beyond the target. */
-  readonly met?: Uint8Array;
-  readonly exceeded?: Uint8Array;
+  readonly met?: FlagColumn;
+  readonly exceeded?: FlagColumn;
   /** Rows whose inputs cannot be used: the row, a code and its parameters. The points there are missing. */
   readonly faults?: readonly RowFault[];
   /**

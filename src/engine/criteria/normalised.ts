@@ -3,6 +3,7 @@ import { comparable } from '../arithmetic/comparable';
 import { isLowerBetter } from './measure';
 import type { Constants, Fault, Inputs, Method, RowFault } from './method';
 import { distanceToBest } from './normalise/distance-to-best';
+import { normalisedFormula } from './normalise/formula';
 import { goalposts } from './normalise/goalposts';
 import { minMax } from './normalise/min-max';
 import type { Normalisation, Normalised } from './normalise/normalisation';
@@ -75,6 +76,7 @@ export const normalised: Method = {
     });
     return { points, faults };
   },
+  formula: normalisedFormula,
   explain(inputs, row, points, { max }) {
     const place = normalise(inputs).normalisedAt[row];
     if (!place) return [];

@@ -1,5 +1,9 @@
 import { MISSING, YES } from '../columns/column';
+import { flags } from '../columns/operations';
+import { numberLiteral } from '../formula/formula-text';
+import { choose } from './arithmetic-formula';
 import type { Method } from './method';
+import { decimalsOf } from './points-formula';
 
 /** All or nothing: max where the condition holds, else the least points. */
 export const pass: Method = {
@@ -16,8 +20,13 @@ export const pass: Method = {
   evaluate(inputs, { max }) {
     const when = inputs.flags('when');
     const points = Float64Array.from(when, (flag) => (flag === MISSING ? NaN : flag === YES ? max : 0));
-    return { points, met: when };
+    return { points, met: flags(when) };
   },
+  formula(inputs, { max }) {
+    const points = choose(inputs.expression('when'), numberLiteral(max), '0');
+    return { points, least: Math.min(0, max), most: Math.max(0, max), decimals: decimalsOf(max) };
+  },
+  knowledgeFormula: (_knowledge, inputs) => inputs.expression('when'),
   explain: (_inputs, _row, points, { max }) => [
     { code: points === max ? 'method.pass.yes' : 'method.pass.no', params: { points, max } },
   ],

@@ -1,3 +1,6 @@
+import { MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
+import { factor } from '../formula/operand';
+import { choose } from './arithmetic-formula';
 import type { Method, RowFault } from './method';
 
 /** So many points for each thing counted; max is the cap, and without a max there is none. */
@@ -24,6 +27,12 @@ export const perCount: Method = {
       return NaN;
     });
     return { points, faults };
+  },
+  formula(inputs) {
+    const count = inputs.read('count');
+    const each = inputs.number('each')!;
+    const points = `${factor(count)}*${numberLiteral(each)}`;
+    return { points: choose(`${count}<0`, MISSING_FORMULA, points), ...(each >= 0 && { least: 0 }) };
   },
   explain(inputs, row, points, { max }) {
     const count = inputs.numbers('count')[row]!;

@@ -1,4 +1,7 @@
 import { toComparable } from '../arithmetic/comparable';
+import { call, numberLiteral } from '../formula/formula-text';
+import { choose, times } from './arithmetic-formula';
+import { measuredFormula, reachedFormula } from './measure-formula';
 import { isLowerBetter, MEASURE, MEASURED, measure, reached, targetFault } from './measure';
 import type { Constants, Method, RowFault } from './method';
 
@@ -28,14 +31,31 @@ export const proportional: Method = {
     const faults: RowFault[] = [];
     const points = new Float64Array(inputs.rowCount);
     for (let row = 0; row < points.length; row++) {
-      const share = reached(lower, actual[row]!, target[row]!);
-      points[row] = isBelow(share, from) ? 0 : max * Math.min(share, cap);
+      const goal = target[row]!;
+      const share = goal > 0 && !lower ? actual[row]! / goal : reached(lower, actual[row]!, goal);
+      points[row] = share < from && isBelow(share, from) ? 0 : max * Math.min(share, cap);
       if (!Number.isNaN(share)) continue;
       const fault = targetFault(lower, row, actual[row]!, target[row]!);
       if (fault) faults.push(fault);
     }
     return { points, ratio, met, exceeded, faults };
   },
+  formula(inputs, { min, max }) {
+    const { from, cap } = limitsOf(inputs);
+    const endless = cap <= 1 && from <= 1 ? '1' : undefined;
+    const plain = reachedFormula(inputs, endless);
+    const isNamedTwice = from > 0 && plain.length > SHORT;
+    const share = isNamedTwice ? inputs.aside('share', (own) => reachedFormula(own, endless)) : plain;
+    const counted = call('MIN', share, numberLiteral(cap));
+    const most = max * cap;
+    if (from <= 0) {
+      const points = times(max, min < 0 ? call('MAX', '0', counted) : counted);
+      return min < 0 ? { points, least: 0, most } : { points, most };
+    }
+    const isBelow = `${call('ROUND', share, '9')}<${numberLiteral(from)}`;
+    return { points: choose(isBelow, '0', times(max, counted)), least: 0, most };
+  },
+  knowledgeFormula: measuredFormula,
   explain(inputs, row, points, { max }) {
     const lower = isLowerBetter(inputs);
     const { from, cap } = limitsOf(inputs);
@@ -49,6 +69,9 @@ export const proportional: Method = {
     return [{ code: lower ? 'method.proportional.lower' : 'method.proportional', params }];
   },
 };
+
+/** About as long as a formula may be that stands twice in another. */
+const SHORT = 24;
 
 /** The share of the target from which there are points, rounded as what it is compared with; and the most that counts. */
 function limitsOf(inputs: Constants): { readonly from: number; readonly cap: number } {

@@ -1,6 +1,11 @@
 import { comparable, distance } from '../arithmetic/comparable';
-import type { Inputs, Method, RowFault } from './method';
+import { numberLiteral } from '../formula/formula-text';
+import type { Constants, Inputs, Method, RowFault } from './method';
+import { decimalsOf } from './points-formula';
+import { lossFlag, lossFormula, rangeFormula, type Side } from './range-formula';
+import { stepDecimals } from './steps-formula';
 import { MISSING, NO, YES } from '../columns/column';
+import { flags } from '../columns/operations';
 import { perInputs } from './per-inputs';
 import {
   afterLoss,
@@ -10,6 +15,7 @@ import {
   stepFaults,
   stepLength,
   stepParameters,
+  steppingFrom,
   steppingOf,
   type Counted,
   type Stepping,
@@ -66,8 +72,22 @@ export const range: Method = {
       if (outcome.is === 'fault') faults.push({ row, ...outcome.fault });
       return pointsOf(inputs, outcome, max);
     });
-    const met = Uint8Array.from(outcomes, ({ is }) => (is === 'full' ? YES : is === 'lost' ? NO : MISSING));
+    const met = flags(
+      Uint8Array.from(outcomes, ({ is }) => (is === 'full' ? YES : is === 'lost' ? NO : MISSING)),
+    );
     return { points, met, faults };
+  },
+  formula(inputs, { max }) {
+    const stepping = steppingFrom(inputs);
+    const loss = (side: Side): string => (stepping ? lossFormula(stepping, inputs, side, max) : '0');
+    const points = rangeFormula(inputs, losingSides(inputs), numberLiteral(max), loss);
+    if (!stepping) return { points, least: 0, most: max, decimals: decimalsOf(max) };
+    return { points, most: max, settles: true, decimals: stepDecimals(stepping, max) };
+  },
+  knowledgeFormula(_knowledge, inputs) {
+    const stepping = steppingFrom(inputs);
+    const loss = (side: Side): string => (stepping ? lossFlag(stepping, inputs, side) : 'FALSE');
+    return rangeFormula(inputs, losingSides(inputs), 'TRUE', loss);
   },
   explain(inputs, row, points, { max }) {
     const outcome = outcomesOf(inputs)[row]!;
@@ -83,19 +103,19 @@ export const range: Method = {
   },
 };
 
-type Side = 'below' | 'above';
+/** On which sides something is lost. */
+function losingSides(inputs: Constants): { readonly below: boolean; readonly above: boolean } {
+  const outside = inputs.choice('outside') ?? 'both';
+  return { below: outside !== 'above', above: outside !== 'below' };
+}
+
 type Outcome =
   | { readonly is: 'missing' | 'full' }
   | { readonly is: 'lost'; readonly side: Side; readonly counted?: Counted }
   | { readonly is: 'fault'; readonly fault: Omit<RowFault, 'row'> };
 
 const outcomesOf = perInputs((inputs): readonly Outcome[] => {
-  const outside = inputs.choice('outside') ?? 'both';
-  const rules: Rules = {
-    below: outside !== 'above',
-    above: outside !== 'below',
-    stepping: steppingOf(inputs),
-  };
+  const rules: Rules = { ...losingSides(inputs), stepping: steppingOf(inputs) };
   return Array.from({ length: inputs.rowCount }, (_, row) => outcomeOf(rules, readAt(inputs, row)));
 });
 

@@ -5,6 +5,7 @@ import { unite } from '../graph/frame';
 import { nodeId, State, type Evaluation, type Facet, type Node } from '../graph/node';
 import { roundPoints, type CriterionResult } from './criterion';
 import { explainSection } from './explain-section';
+import { sectionFormula } from './section-formula';
 import { addUp, metAt, type Section, type Sum } from './section-points';
 import { atStage } from './stage-node';
 
@@ -53,6 +54,8 @@ export function sectionNode(population: string, section: Section, stage?: string
     explain(row, run) {
       return explainSection(section, run.result<CriterionResult>(this.id), childIds, row, run);
     },
+    formula: (row, facet, layout, run) =>
+      sectionFormula({ section, population, stage, row, layout, run }, facet),
     trace: (row, run) => childIds.flatMap((id) => run.trace(id, row)),
   };
 }

@@ -1,4 +1,6 @@
 import { numbers } from '../columns/operations';
+import { numberLiteral } from '../formula/formula-text';
+import { NotTranslatable } from '../formula/not-translatable';
 import type { Evaluation } from '../graph/node';
 import { State, type Node } from '../graph/node';
 import type { Entry, Problem } from '../problem';
@@ -24,6 +26,13 @@ export function settable<R extends CriterionResult>(node: Node<R>, rules: Settab
       const result = node.evaluate(run);
       const set = setIn(run);
       return set ? withSet(result, set, rules, node.population, run) : result;
+    },
+    formula(row, facet, layout, run) {
+      const set = setIn(run)?.get(row);
+      const isSet = set !== undefined && run.result(node.id).states?.[row] === State.overridden;
+      if (facet === 'value' && isSet) return numberLiteral(roundPoints(set.value, rules.rounding));
+      if (!node.formula) throw new NotTranslatable('formula.method', { criterion: rules.title });
+      return node.formula(row, facet, layout, run);
     },
     explain(row, run) {
       const { states, value, computed } = run.result<SetResult<R>>(node.id);

@@ -1,25 +1,14 @@
 import { MISSING, NO, type Column } from '../columns/column';
 import { numbers } from '../columns/operations';
-import { dependenciesOf, evaluateBound, type BoundExpression } from '../graph/bound-expression';
+import { dependenciesOf, evaluateBound } from '../graph/bound-expression';
 import { nodeId, State, type Evaluation, type Facet, type Node } from '../graph/node';
 import type { CriterionResult } from './criterion';
+import type { ReviewedLeaf } from './reviewed-leaf';
+import { reviewedFormula } from './stage-formula';
 
 /** The name of a criterion's points at a review stage. */
 export function atStage(criterion: string, stage: string | undefined): string {
   return stage === undefined ? criterion : `${criterion}@${stage}`;
-}
-
-export interface ReviewedLeaf {
-  readonly id: string;
-  readonly title: string;
-  /** Empty where the points are given once, not stage by stage. */
-  readonly stage: string;
-  /** The field of the population that holds the points. */
-  readonly field: string;
-  readonly min: number;
-  readonly max: number;
-  readonly applies?: BoundExpression | undefined;
-  readonly path: string;
 }
 
 /** The points that were typed in for a criterion at one stage. Points outside min…max are an error and count as missing. */
@@ -53,6 +42,9 @@ export function reviewedNode(population: string, leaf: ReviewedLeaf): Node<Crite
       const value = run.result<CriterionResult>(this.id).value.values[row]!;
       const params = { title: leaf.title, value: Number.isNaN(value) ? null : value };
       return [{ code: 'input', params, cells: this.trace(row, run) }];
+    },
+    formula(row, facet, layout) {
+      return reviewedFormula(leaf, nodeId(population, atStage(leaf.id, leaf.stage)), row, facet, layout);
     },
     trace(row, run) {
       const cell = run.data(population).cellOf(field, row);
@@ -91,6 +83,10 @@ export function computedStageNode(
     dependencies: [own],
     evaluate: (run) => run.result<CriterionResult>(own),
     explain: (row, run) => run.node(own).explain(row, run),
+    formula(row, facet, layout) {
+      if (facet === 'value') return layout.cell(own, row);
+      return layout.read({ population, name: id, facet, of: 'own' }, row);
+    },
     trace: (row, run) => run.trace(own, row),
   };
 }

@@ -1,3 +1,7 @@
+import { call, numberLiteral } from '../formula/formula-text';
+import { choose, times } from './arithmetic-formula';
+import type { FormulaInputs } from './formula-inputs';
+import { gapFormula, measuredFormula } from './measure-formula';
 import { distanceBeyond, isLowerBetter, MEASURE, MEASURED, measure } from './measure';
 import type { Method, RowFault, Step } from './method';
 import {
@@ -8,10 +12,12 @@ import {
   stepFaults,
   stepLength,
   stepParameters,
+  steppingFrom,
   steppingOf,
   type Counted,
   type Stepping,
 } from './steps';
+import { afterLossFormula, countedFormula, lengthFormula, stepDecimals } from './steps-formula';
 
 /**
  * Full points where the target is reached; each step that is missing takes points away. Each step beyond the target may
@@ -58,6 +64,20 @@ export const step: Method = {
     });
     return { points, ratio, met, exceeded, faults };
   },
+  formula(inputs, { max }) {
+    const stepping = steppingFrom(inputs)!;
+    const { gain, gainCap } = stepping;
+    const decimals = stepDecimals(stepping, max);
+    const most = gain === undefined ? max : max + gainCap;
+    const length = lengthFormula(stepping, inputs, 'target');
+    const whole = stepped(stepping, inputs, length.formula, max);
+    if (length.isSure) return { points: whole, most, settles: true, decimals };
+    // a step that is no length matters only where there are steps
+    const sign = gain !== undefined ? '=' : isLowerBetter(inputs) ? '<=' : '>=';
+    const isFull = `${inputs.compared('actual')}${sign}${inputs.compared('target')}`;
+    return { points: choose(isFull, numberLiteral(max), whole), most, settles: true, decimals };
+  },
+  knowledgeFormula: measuredFormula,
   explain(inputs, row, points, { max }) {
     const { actual, target } = measure(inputs);
     const stepping = steppingOf(inputs)!;
@@ -75,6 +95,17 @@ export const step: Method = {
     }
   },
 };
+
+/** max less what is short, more what is beyond: one of the two is nothing. */
+function stepped(stepping: Stepping, inputs: FormulaInputs, length: string, max: number): string {
+  const steps = (side: 'short' | 'beyond'): string =>
+    countedFormula(stepping, call('MAX', '0', gapFormula(inputs, side)), length);
+  const { gain, gainCap } = stepping;
+  const lost = afterLossFormula(stepping, steps('short'), max);
+  if (gain === undefined) return lost;
+  const gained = times(gain, steps('beyond'));
+  return `${lost}+${gainCap === Infinity ? gained : call('MIN', numberLiteral(gainCap), gained)}`;
+}
 
 type Outcome =
   | { readonly is: 'missing' | 'full' | 'unmeasured' }

@@ -29,7 +29,10 @@ export interface Stepping {
 }
 
 /** Undefined where the rules name no steps. */
-export const steppingOf = perInputs((inputs): Stepping | undefined => {
+export const steppingOf = perInputs(steppingFrom);
+
+/** The same from the constants alone. */
+export function steppingFrom(inputs: Constants): Stepping | undefined {
   const share = inputs.share('step');
   const size = share ?? inputs.number('step');
   const lose = inputs.number('lose');
@@ -42,7 +45,7 @@ export const steppingOf = perInputs((inputs): Stepping | undefined => {
     gain: inputs.number('gain'),
     gainCap: inputs.number('gainCap') ?? Infinity,
   };
-});
+}
 
 /** How long a step is, in the measure's unit. @param base what a share of it is, as the target */
 export function stepLength({ size, isShare }: Stepping, base: number): number {

@@ -1,6 +1,7 @@
 import type { Constants, Fault, Inputs, Method, RowFault, Step } from './method';
 import { YES } from '../columns/column';
 import { perInputs } from './per-inputs';
+import { tiersFormula } from './tiers-formula';
 import { tierOutcome, type Hit } from './tier-hits';
 import { overlapFaults } from './tier-overlap';
 import { isToldByMax, worthOf, type Worth } from './worth';
@@ -124,6 +125,13 @@ export const tiers: Method = {
       return NaN;
     });
     return { points, faults };
+  },
+  formula(inputs, { max }) {
+    const tiers = inputs.tiers('tiers').map((tier, i) => {
+      return { when: inputs.expression(`tiers[${i}].when`), worth: worthOf(tier, max) };
+    });
+    const otherwise = inputs.worth('otherwise');
+    return tiersFormula(hitOf(inputs), tiers, otherwise && worthOf(otherwise, max));
   },
   explain(inputs, row, points, { max }) {
     const hits = flagsAt(inputs, row).flatMap((flag, i) => (flag === YES ? [i] : []));

@@ -3,9 +3,10 @@ import { numbers } from '../columns/operations';
 import { unite } from '../graph/frame';
 import { nodeId, State, type Facet, type Node } from '../graph/node';
 import {
-  roundPoints,
-  roundTotal,
+  roundAllPoints,
+  roundTotals,
   settleSum,
+  settleSums,
   type CriterionResult,
   type CriterionRules,
   type Kind,
@@ -13,6 +14,7 @@ import {
 } from './criterion';
 import { explainKind, explainTotal } from './explain-total';
 import type { Adjustment } from './adjustment';
+import { kindFormula, totalFormula } from './total-formula';
 import { atStage } from './stage-node';
 
 /** `score`, `bonus` or `penalty`: the top-level criteria of that kind together, bonus and penalty under their cap. */
@@ -50,10 +52,10 @@ export function kindNode(
         const most = maxima[row]!;
         const stretch = rescaled && most > 0 && most < whole;
         if (stretch) maxima[row] = whole;
-        points[row] = nothing
-          ? NaN
-          : roundPoints(Math.min(cap, stretch ? (sum * whole) / most : settleSum(sum, rounding)), rounding);
+        if (nothing) points[row] = NaN;
+        else points[row] = Math.min(cap, stretch ? (sum * whole) / most : settleSum(sum, rounding));
       }
+      roundAllPoints(points, rounding);
       const unsettled = results.map((result) => result.unsettled).reduce(unite, undefined);
       const result = {
         value: numbers(points),
@@ -66,6 +68,13 @@ export function kindNode(
     explain(row, run) {
       const sums = { kind, title, parts, cap, rescale: adjustment.rescale };
       return explainKind(sums, run.result<CriterionResult>(this.id), ids, row, run);
+    },
+    formula(row, facet, layout) {
+      const { rescale } = adjustment;
+      return kindFormula(
+        { kind, title, parts, cap, rescale, rounding, population, stage, row, layout },
+        facet,
+      );
     },
     trace: (row, run) => ids.flatMap((id) => run.trace(id, row)),
   };
@@ -82,23 +91,30 @@ interface Sums {
 
 /** A column at a time: over many rows that is several times as quick as a row at a time. */
 function addPart(weight: number, part: CriterionResult, { points, states, maxima, counted }: Sums): void {
-  const { values } = part.value;
+  const { value, states: own, most } = part;
+  const { values } = value;
+  const reachable = most === undefined ? part.maxima : undefined;
   for (let row = 0; row < points.length; row++) {
-    const state = part.states[row];
+    const state = own[row];
     if (state === State.excluded) continue;
     if (state === State.blocked) states[row] = State.blocked;
     counted[row] = 1;
     points[row]! += weight * values[row]!;
-    maxima[row]! += weight * part.maxima[row]!;
+    maxima[row]! += weight * (reachable ? reachable[row]! : most!);
   }
 }
 
-/** score + bonus − penalty, then held inside totalMin…totalMax, and rounded. */
+/**
+ * score + bonus − penalty, then held inside totalMin…totalMax, and rounded.
+ *
+ * @param top the criteria of the top level
+ */
 export function totalNode(
   population: string,
   title: string,
   adjustment: Adjustment,
   rounding: PointsRounding,
+  top: readonly CriterionRules[],
   stage?: string,
 ): Node<CriterionResult> {
   const ids = (['score', 'bonus', 'penalty'] as const).map((kind) =>
@@ -117,13 +133,16 @@ export function totalNode(
       ];
       const { totalMin, totalMax } = adjustment;
       const states = score.states.map((state, row) => {
-        if ([state, bonus.states[row], penalty.states[row]].includes(State.blocked)) return State.blocked;
-        return state === State.excluded ? State.missing : State.plain;
+        const isBlocked = [state, bonus.states[row], penalty.states[row]].includes(State.blocked);
+        return isBlocked ? State.blocked : state === State.excluded ? State.missing : State.plain;
       });
-      const points = score.value.values.map((value, row) => {
-        const sum = settleSum(value + bonus.value.values[row]! - penalty.value.values[row]!, rounding);
-        return roundTotal(Math.min(totalMax, Math.max(totalMin, sum)), rounding);
-      });
+      const points = score.value.values.slice();
+      const [added, taken] = [bonus.value.values, penalty.value.values];
+      for (let row = 0; row < points.length; row++) points[row] = points[row]! + added[row]! - taken[row]!;
+      settleSums(points, rounding);
+      for (let row = 0; row < points.length; row++)
+        points[row] = Math.min(totalMax, Math.max(totalMin, points[row]!));
+      roundTotals(points, rounding);
       const unsettled = [score.unsettled, bonus.unsettled, penalty.unsettled].reduce(unite);
       const { maxima, facets } = score;
       const result = { value: numbers(points), states, maxima, ...(facets && { facets }) };
@@ -132,6 +151,8 @@ export function totalNode(
     explain(row, run) {
       return explainTotal(title, adjustment, rounding, run.result<CriterionResult>(this.id), ids, row, run);
     },
+    formula: (row, facet, layout) =>
+      totalFormula({ ids, top, adjustment, rounding, stage, row, layout }, facet),
     trace: (row, run) => ids.flatMap((id) => run.trace(id, row)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Column } from '../columns/column';
+import type { FormulaLayout } from '../formula/formula-layout';
 import type { Params } from '../problem';
 import type { Reference } from './scope';
 import type { ValueType } from './types';
@@ -22,4 +23,10 @@ export interface Program {
   readonly references: readonly Reference[];
   /** The value of every row. A column that is only read comes back as it is: nobody writes into a column. */
   evaluate(frame: Frame): Column;
+  /**
+   * What Excel would compute for one row: en-US text without `=`. It gives a number, TRUE or FALSE, a day's serial, a
+   * level's position from 1, a folded text, or several texts as `FormulaLayout.read` does; where the value is missing, an
+   * error, never a word. It may stand anywhere as an operand. @throws NotTranslatable
+   */
+  formula(row: number, layout: FormulaLayout): string;
 }

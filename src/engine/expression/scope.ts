@@ -22,6 +22,7 @@ export type Facet =
   | 'exceeded'
   | 'max'
   | 'votes'
+  | 'decision'
   | `stage:${string}`
   | `streak:${string}`
   | `times:${string}:${number}`;

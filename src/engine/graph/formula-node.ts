@@ -1,6 +1,7 @@
 import { roundTo, type RoundingMode } from '../arithmetic/round';
 import type { Column } from '../columns/column';
 import { numbers, shownAt } from '../columns/operations';
+import { rounded } from '../formula/rounded';
 import {
   dependenciesOf,
   evaluateBound,
@@ -39,6 +40,14 @@ export function formulaNode(population: string, column: FormulaColumn): Node {
       return [{ code: COLUMN_FORMULA, params }, ...inputsOf(expression, row, run)];
     },
     trace: (row, run) => traceBound(expression, row, run),
+    formula(row, _facet, layout) {
+      const { program } = expression;
+      const formula = program.formula(row, layout);
+      if (program.type.kind !== 'number') return formula;
+      return column.decimals === undefined
+        ? `${formula}+0`
+        : rounded(formula, column.decimals, column.rounding);
+    },
   };
 }
 

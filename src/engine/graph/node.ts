@@ -1,8 +1,10 @@
 import type { Column } from '../columns/column';
 import type { Reference } from '../expression/scope';
+import type { FormulaLayout } from '../formula/formula-layout';
 import type { Entry, Problem, SourceCell } from '../problem';
 import type { CouncilChoice } from '../titles/recorded/choice';
 import type { Recorded } from '../titles/recorded/recorded';
+import type { NodeId } from './node-id';
 import type { PopulationData } from './population-data';
 import type { Relation } from './relation';
 
@@ -21,6 +23,11 @@ export interface Node<R extends Result = Result> {
   explain(row: number, run: Evaluation): Entry[];
   /** The cells that this row's value was made from. */
   trace(row: number, run: Evaluation): readonly SourceCell[];
+  /**
+   * What Excel would compute, from what the layout lays out: of the value or a facet's type, an error or a word where it is
+   * missing. Absent, or NotTranslatable: it is written as values.
+   */
+  formula?(row: number, facet: Facet, layout: FormulaLayout, run: Evaluation): string;
 }
 
 /** One run over the graph, as a node sees it. */
@@ -44,13 +51,8 @@ export interface Evaluation {
   isUsed(population: string, title: string, row: number): boolean;
 }
 
-export type NodeId = string;
+export { nodeId, type NodeId } from './node-id';
 export type Facet = Reference['facet'];
-
-/** A name is unique in its population; parameters belong to none. */
-export function nodeId(population: string, name: string): NodeId {
-  return `${population}\u0000${name}`;
-}
 
 export interface Result {
   readonly value: Column;

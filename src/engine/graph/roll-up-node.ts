@@ -1,19 +1,13 @@
-import type { RoundingMode } from '../arithmetic/round';
 import { NO_CODE, YES } from '../columns/column';
 import { groupBy, numbers } from '../columns/operations';
 import type { Entry, Params, SourceCell } from '../problem';
 import { fold } from '../text/fold';
-import {
-  dependenciesOf,
-  distinct,
-  evaluateBound,
-  traceBound,
-  type BoundExpression,
-} from './bound-expression';
+import { dependenciesOf, distinct, evaluateBound, traceBound } from './bound-expression';
 import type { Evaluation } from './node';
 import { unite, unsettledOf } from './frame';
 import { roundColumn } from './formula-node';
 import { nodeId, type Node, type NodeId, type Result } from './node';
+import { rollUpFormula } from './roll-up-formula';
 import {
   crossPairs,
   groupPairs,
@@ -22,22 +16,10 @@ import {
   readsParent,
   Taking,
   type Pairs,
-  type Take,
+  type RollUp,
 } from './roll-up';
 
-export interface RollUp {
-  readonly id: string;
-  readonly title: string;
-  /** The population whose rows are looked at. */
-  readonly members: string;
-  /** Rows of the same population that share this value; absent: the rows that belong to this one. */
-  readonly within?: BoundExpression | undefined;
-  readonly take: Take;
-  readonly of?: BoundExpression | undefined;
-  readonly where?: BoundExpression | undefined;
-  readonly decimals?: number | undefined;
-  readonly rounding: RoundingMode;
-}
+export type { RollUp } from './roll-up';
 
 interface RollUpResult extends Result {
   /** How many were counted or summed, and how many were looked at, for each row. */
@@ -86,6 +68,7 @@ export function rollUpNode(population: string, rollUp: RollUp): Node<RollUpResul
       return [{ code: `roll-up.${take}`, params, cells: this.trace(row, run) } satisfies Entry];
     },
     trace: (row, run) => traceMembers(rollUp, row, run, nodeId(population, rollUp.id)),
+    formula: (row, _facet, layout, run) => rollUpFormula(population, rollUp, row, layout, run),
   };
 }
 

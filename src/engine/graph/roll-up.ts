@@ -1,3 +1,4 @@
+import type { RoundingMode } from '../arithmetic/round';
 import { MISSING, NO, YES, type Column } from '../columns/column';
 import { gather } from '../columns/operations';
 import type { Frame } from '../expression/program';
@@ -9,6 +10,20 @@ import type { Evaluation } from './node';
 import { facetOf } from './frame';
 
 export type Take = 'count' | 'share' | 'sum' | 'mean' | 'min' | 'max';
+
+export interface RollUp {
+  readonly id: string;
+  readonly title: string;
+  /** The population whose rows are looked at. */
+  readonly members: string;
+  /** Rows of the same population that share this value; absent: the rows that belong to this one. */
+  readonly within?: BoundExpression | undefined;
+  readonly take: Take;
+  readonly of?: BoundExpression | undefined;
+  readonly where?: BoundExpression | undefined;
+  readonly decimals?: number | undefined;
+  readonly rounding: RoundingMode;
+}
 
 /** Members looked at, each with the slot (owner or group) it counts for. */
 export interface Pairs {

@@ -1,5 +1,6 @@
 import { MISSING, NO, NO_CODE, YES } from '../columns/column';
 import { levels } from '../columns/operations';
+import { NotTranslatable } from '../formula/not-translatable';
 import { dependenciesOf } from '../graph/bound-expression';
 import { nodeId, State, type Evaluation, type Node, type NodeId } from '../graph/node';
 import { quotaDependencies } from '../titles/quota/dependencies';
@@ -8,6 +9,7 @@ import { isLowered, reportVote } from '../titles/vote/round';
 import { seatAndVote, type ContestResult } from '../titles/vote/seats';
 import { bandScale, type Band, type Bands, type HoldingResult, type SeatedBandResult } from './band';
 import { explainBand } from './explain-band';
+import { holdingFormula } from './holding-formula';
 import { holdingId } from './holding-node';
 import { keysOf } from './order';
 
@@ -27,6 +29,11 @@ export function bandNode(population: string, rules: Bands): Node<SeatedBandResul
     evaluate: (run) => seatBands(population, rules, run.result<HoldingResult>(holding), run),
     explain: (row, run) => explainBand(population, rules, row, run),
     trace: (row, run) => run.trace(holding, row),
+    formula(row, _facet, layout, run) {
+      const contested = rules.bands.some(({ quota, vote }) => quota !== undefined || vote !== undefined);
+      if (contested) throw new NotTranslatable('formula.contested-bands');
+      return holdingFormula(population, rules, row, layout, run);
+    },
   };
 }
 

@@ -60,6 +60,11 @@ export function gateNode(population: string, gate: Gate): Node<GateResult> {
       return [{ code, params, cells: traceBound(when, row, run) }, ...inputsOf(when, row, run)];
     },
     trace: (row, run) => traceBound(when, row, run),
+    formula(row, _facet, layout, run) {
+      const choice = run.recorded.gates.get(gate.node)?.get(row);
+      if (choice) return choice.applies ? 'TRUE' : 'FALSE';
+      return when.program.formula(row, layout);
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { nodeId, type Evaluation, type Node, type NodeId } from '../graph/node';
 import { bandScale, type Band, type Bands, type HoldingResult } from './band';
 import { reachesFloor, reachesMin } from './floor';
 import { closedBy, isCeiling, standingBehind } from './gates';
+import { holdingFormula } from './holding-formula';
 
 /** A name that no rule set can use, for the bands as they would be without any quota or vote. */
 export function holdingId(population: string): NodeId {
@@ -49,6 +50,7 @@ export function holdingNode(population: string, rules: Bands): Node<HoldingResul
     },
     explain: (row, run) => run.node(nodeId(population, 'band')).explain(row, run),
     trace: (row, run) => traceBound(by, row, run),
+    formula: (row, _facet, layout, run) => holdingFormula(population, rules, row, layout, run),
   };
 }
 

@@ -8,6 +8,7 @@ import { explainPlace } from './explain-ranking';
 import { closedBy, isUnranked, standingBehind } from './gates';
 import { classesOf, keysFrom } from './order';
 import type { Ranking, RankingResult } from './ranking';
+import { placeFormula } from './ranking-formula';
 
 /** Places inside each group: equal rows take equal places (1224), or 1223, or their mean (1 2.5 2.5 4). */
 export function rankingNode(population: string, ranking: Ranking): Node<RankingResult> {
@@ -69,6 +70,7 @@ export function rankingNode(population: string, ranking: Ranking): Node<RankingR
     },
     explain: (row, run) => explainPlace(population, ranking, row, run),
     trace: (row, run) => traceBound(ranking.by.by, row, run),
+    formula: (row, _facet, layout) => placeFormula(population, ranking, row, layout),
   };
 }
 

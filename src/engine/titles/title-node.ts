@@ -1,13 +1,14 @@
-import { flags } from '../columns/operations';
+import { flags, levels } from '../columns/operations';
 import { dependenciesOf, unsettledBy } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
 import { nodeId, type Node, type NodeId } from '../graph/node';
 import { keysOf } from '../ranking/order';
 import { eligibilityOf } from './eligibility';
 import { explainTitle, traceTitle } from './explain-title';
+import { decisionFormula } from './title-formula';
 import { quotaDependencies } from './quota/dependencies';
 import { Seat } from './seats/seat';
-import { Decided, type Eligibility, type Title, type TitleResult } from './title';
+import { DECISION_SCALE, Decided, type Eligibility, type Title, type TitleResult } from './title';
 import { isLowered, reportVote } from './vote/round';
 import { seatAndVote } from './vote/seats';
 
@@ -25,7 +26,8 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
       const value = flags(decisions.map((decision) => (decision === Decided.nominated ? 1 : 0)));
       const unsettled = decisions.map((decision, row) => (isOpen(decision) || provisional[row] ? 1 : 0));
       const lowered = loweredBy(title, decisions, run);
-      const result = { value, eligibility, decisions, provisional, voted, seating, lowered };
+      const facets = new Map([['decision', levels(Int32Array.from(decisions), DECISION_SCALE)] as const]);
+      const result = { value, facets, eligibility, decisions, provisional, voted, seating, lowered };
       if (title.vote) {
         const passedOver = (row: number): boolean =>
           decisions[row] !== Decided.council && decisions[row] !== Decided.undecided && !provisional[row];
@@ -35,6 +37,10 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
     },
     explain: (row, run) => explainTitle(title, row, run, population),
     trace: (row, run) => traceTitle(title, row, run, population),
+    formula(row, facet, layout, run) {
+      if (facet === 'decision') return decisionFormula(population, title, row, layout, run);
+      return `${layout.cell(id, row, 'decision')}=${layout.word('nominated')}`;
+    },
   };
 }
 

@@ -6,28 +6,7 @@ import type { Quota } from './quota/rules';
 import type { SeatingResult } from './seats/seating-result';
 import type { Lowering, LoweringResult, Vote } from './vote/vote';
 
-/** The decisions about a row for a title, in the order of the result's contract. */
-export const DECISIONS = [
-  'nominated',
-  'not-considered',
-  'not-eligible',
-  'undecided',
-  'over-quota',
-  'council',
-  'voted-down',
-] as const;
-export type DecisionName = (typeof DECISIONS)[number];
-/** Index into `DECISIONS`. */
-export type Decision = number;
-export const Decided = {
-  nominated: 0,
-  notConsidered: 1,
-  notEligible: 2,
-  undecided: 3,
-  overQuota: 4,
-  council: 5,
-  votedDown: 6,
-} as const;
+export { DECISIONS, DECISION_SCALE, Decided, type Decision, type DecisionName } from './decisions';
 
 export interface Title {
   readonly id: string;

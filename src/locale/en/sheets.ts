@@ -90,7 +90,7 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.number-too-long':
     '“{column}” says “{written}”: more than 15 digits cannot be held exactly. Check it.',
   'sheets.number-ambiguous':
-    '“{column}” ({cells}) says “{written}”: is it {asThousands} or {asDecimal}? One answer for the column: enter numbers.',
+    '“{column}” ({cells}) says “{written}”: is it {asThousands} or {asDecimal}? Answer once for the column, or enter numbers.',
   'sheets.number-other-unit': '“{column}” says “{written}”, which is not in {unit}. Convert it to that unit.',
   'sheets.number-maybe-none':
     '“{column}” says “{written}”: is it 0 or not known yet? Enter a number or leave it blank.',
@@ -104,6 +104,14 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
     'This sheet ({cells}) is typed in the old encoding {encoding}: “{written}” is read as “{text}”. Is that right?',
   'sheets.legacy-text':
     '“{column}” ({cells}) is typed in the old encoding {encoding}: “{written}” is read as “{text}”. Is that right?',
+  'sheets.target-against':
+    '“{column}” says “{written}”, the opposite of the criterion’s direction. The number is read; check that the column is right.',
+  'sheets.target-strict': '“{column}” says “{written}”; the rules count reaching the very number as met.',
+  'sheets.target-about': '“{column}” says “{written}”; it is read as an exact number.',
+  'sheets.target-change':
+    '“{column}” says “{written}”: by that much, or to that much? Enter the level to be reached.',
+  'sheets.target-range':
+    '“{column}” says “{written}”, a range where the rules need one number. Enter the number to be reached.',
   'sheets.number-merged':
     '“{column}”: the number {written} is merged over the rows {rows}. How much is each row’s? Unmerge the cell.',
   'sheets.number-merged-across':
@@ -121,6 +129,48 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.flag-column-blank': '“{column}” has no mark at all: read as no in every row. Is that right?',
   'sheets.level-unknown': '“{column}” says “{written}”; allowed: {allowed}.',
   'sheets.level-unknown-near': '“{column}” says “{written}”; allowed: {allowed}. Is “{near}” meant?',
+
+  'sheets.given-population-unknown':
+    'Reading choices ({at}): there is no population “{written}”; there are only: {allowed}.',
+  'sheets.given-field-unknown':
+    'Reading choices ({at}): “{population}” has no “{written}”; it has only: {allowed}.',
+  'sheets.given-question-unknown':
+    'Reading choices ({at}): there is no question “{written}”; there are only: {allowed}.',
+  'sheets.given-answer-unknown':
+    'Reading choices ({at}): this question has no answer “{written}”; it takes only: {allowed}.',
+  'sheets.given-sheet-gone':
+    'Reading choices ({at}): sheet “{sheet}” is no longer there for “{population}”, so the columns and answers chosen on it cannot be used; there are: {sheets}. If it was renamed, choose again.',
+  'sheets.given-sheet-unread':
+    'Columns were chosen or questions answered on sheet “{sheet}”, but “{population}” is not read from it; they have no effect.',
+  'sheets.given-no-place':
+    '“{field}” on sheet “{sheet}” was chosen to be “{place}”: that is neither the letters of a column nor the number of a row; it is not read. Choose again.',
+  'sheets.given-place-gone':
+    '“{field}” was chosen to be in {place} of sheet “{sheet}”, but nothing is there any more; it is not read. Choose again.',
+  'sheets.given-place-moved':
+    '“{field}” was confirmed in {place} (“{words}”) of sheet “{sheet}”; that heading now stands in {now}, and is read there.',
+  'sheets.given-words-gone':
+    '“{field}” was confirmed in {place} of sheet “{sheet}”, which said “{words}”; now it says “{now}”. It is not read. Choose again.',
+  'sheets.given-place-named':
+    '“{field}” was confirmed not to be on sheet “{sheet}”, but {place} now bears its name (“{words}”); it is still not read. Choose again.',
+  'sheets.answer.number-ambiguous.thousands': 'It is {asThousands} (the mark parts thousands)',
+  'sheets.answer.number-ambiguous.decimals': 'It is {asDecimal} (a decimal mark)',
+  'sheets.answer.number-is-date.number': 'It is the number {number}, only formatted as a date',
+  'sheets.answer.number-is-date.range': 'It is the range {range}, to be written as one number',
+  'sheets.answer.number-is-date.date': 'It is the date {written} indeed, not a number',
+  'sheets.answer.date-swapped.as-shown': 'It is {written}',
+  'sheets.answer.date-swapped.swapped': 'It is {swapped} (day and month swapped)',
+  'sheets.answer.legacy-text.converted': 'It is “{text}”',
+  'sheets.answer.legacy-text.as-written': 'Keep “{written}”',
+  'sheets.answered.number-ambiguous.thousands': 'Answered: the mark in the numbers parts thousands.',
+  'sheets.answered.number-ambiguous.decimals': 'Answered: the mark in the numbers is a decimal mark.',
+  'sheets.answered.number-is-date.number': 'Answered: cells shown as dates are numbers.',
+  'sheets.answered.number-is-date.range': 'Answered: cells shown as dates are ranges such as 8-9.',
+  'sheets.answered.number-is-date.date': 'Answered: the cells hold dates, not numbers.',
+  'sheets.answered.date-swapped.as-shown': 'Answered: day and month are as shown.',
+  'sheets.answered.date-swapped.swapped': 'Answered: day and month are swapped.',
+  'sheets.answered.legacy-text.converted': 'Answered: the text of the legacy font is converted rightly.',
+  'sheets.answered.legacy-text.as-written': 'Answered: the text stays as written.',
+  'sheets.understood.nothing': 'not understood',
 
   'sheets.key-twice': '“{key}” already stands at {other}. Each may stand once; delete or mend one row.',
   'sheets.key-near': '“{key}” is nearly “{otherKey}” at {other}. Are they one? If so, write them alike.',
@@ -163,4 +213,51 @@ export const sheets: Readonly<Record<keyof typeof canonical, string>> = {
   'sheets.choice-key-parts': 'The key “{written}” is not whole; write it as: {form}.',
   'sheets.choice-value-seats': 'Seats must be a whole number from 0, it says “{written}”.',
   'sheets.choice-value-points': 'Points must be a number, it says “{written}”.',
+
+  'sheets.rules-number':
+    '“{label}” must be a number, such as 10 or 2.5; it says “{written}”. Please mend this cell.',
+  'sheets.rules-number-unclear':
+    '“{written}” in “{label}” may mean thousands or decimals. Write thousands without a point, and decimals with a comma.',
+  'sheets.rules-share':
+    '“{label}” must be a share, such as 15%, 7.5%, 5‰ or 2/3; it says “{written}”. Please mend this cell.',
+  'sheets.rules-choice': '“{label}” does not take “{written}”. Write one of: {allowed}.',
+  'sheets.rules-numbers-by-name':
+    '“{written}” in “{label}” cannot be read. Write every item once, as: id = number; id = number.',
+  'sheets.rules-shares-by-name':
+    '“{written}” in “{label}” cannot be read. Write every item once, as: name = 15%; name = 20%.',
+  'sheets.rules-pair': '“{label}” must be two numbers, as: 1,5; 3. It says “{written}”.',
+  'sheets.rules-worth':
+    'The worth “{written}” in “{label}” cannot be read. Write it as: 5 điểm (points), 70% (of the maximum), or trừ 1,5 điểm (less).',
+  'sheets.rules-tier':
+    'The tier “{written}” cannot be read. Write it as: condition → 5 điểm (or 70%, or trừ 1,5 điểm).',
+  'sheets.rules-date':
+    'This cell holds a date. If 2/3 or 1.1 is meant, format the cell as text and write it again.',
+  'sheets.rules-cell-error': 'This cell shows the error {written}. Write its value again.',
+  'sheets.rules-column-missing':
+    'The rule sheet has no column “{column}”. Write the heading exactly so; the order of columns does not matter.',
+  'sheets.rules-line':
+    'The line “{written}” is incomplete. Every line of this cell reads: name: value. The name is one of: {allowed}.',
+  'sheets.rules-label-unknown': 'This row has no item “{written}”. Use one of: {allowed}.',
+  'sheets.rules-label-twice': 'The item “{written}” stands twice in a cell. Keep one line.',
+  'sheets.rules-not-here':
+    'This cell says “{written}”, but this kind of row or method does not use this column. Clear the cell, or choose another method.',
+  'sheets.rules-no-population':
+    'No row above this one names a population. Move this row below the name of its population.',
+  'sheets.rules-population-unknown':
+    'There is no population with the id “{written}”. Write one of these ids: {allowed}.',
+  'sheets.rules-population-twice': 'The population “{written}” is named in two rows. Make them one.',
+  'sheets.rules-population-gone':
+    'The row that names the population “{population}” (id {id}) is gone from this sheet. Leave that row, even if nothing stands below it.',
+  'sheets.rules-level':
+    'The column “Cấp” must be a whole number from 1, at most {most} in this row (or “Nhóm” where a population is named); it says “{written}”.',
+  'sheets.rules-method-missing':
+    'This criterion has no method, nor criteria below it. Write a method: {allowed}; or give the rows below it a higher level.',
+  'sheets.rules-part-place': 'A row “{part}” must stand below a row “{above}”. Move it to its place.',
+  'sheets.rules-vote-twice': 'This title has two rows for its vote. Keep one.',
+  'sheets.rules-several':
+    'Several sheets hold rules of one kind: {sheets}. Name the one that counts “{name}”, or delete the others.',
+  'sheets.rules-instead':
+    'The figure {to} chosen in the pane for “{name}” is not used, because the sheets {sheets} say otherwise. Mend it on the sheet, or delete the sheet.',
+  'sheets.rules-of-others':
+    'The sheet “{sheet}” belongs to the rule set “{rules}”; this run uses “{wanted}”, so that sheet was not read.',
 };

@@ -85,6 +85,50 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
     'This Excel does not tell which cells are merged. Where the name of a cluster, block or department stands in a merged cell, unmerge it and fill in every row.',
   'taskpane.sheets.gone': 'No longer there: {sheets}. Deselect it or choose another sheet.',
 
+  'taskpane.columns.title': 'Columns of data',
+  'taskpane.columns.what':
+    'See which field is read from which column and how each value is understood; change or confirm them once, and the workbook remembers.',
+  'taskpane.columns.show': 'Show the columns',
+  'taskpane.columns.again': 'Read the workbook again',
+  'taskpane.columns.as-read': 'As last read; read again after changing cells.',
+  'taskpane.columns.none': 'No table of this rule set has been found yet.',
+  'taskpane.columns.table': '{title} – {sheet}',
+  'taskpane.columns.open': '{count} to answer',
+  'taskpane.columns.confirmed': 'Confirmed',
+  'taskpane.columns.header': 'Header in row {rows}; {count} rows.',
+  'taskpane.columns.confirm': 'Confirm the columns',
+  'taskpane.columns.release': 'Find them automatically',
+  'taskpane.columns.still-open': 'What is not answered stays open.',
+  'taskpane.columns.stray':
+    'Columns or answers are still kept for sheet “{sheet}”, which is no longer read for this.',
+  'taskpane.columns.drop': 'Drop what is kept for sheet “{sheet}”',
+  'taskpane.columns.place': '{place} – {words}',
+  'taskpane.columns.no-words': '{place} – (no heading)',
+  'taskpane.columns.proposed': '{place} (proposed)',
+  'taskpane.columns.nowhere': 'Not on this sheet',
+  'taskpane.columns.automatic': 'Find it automatically',
+  'taskpane.columns.section': 'The section row above (I., II., …)',
+  'taskpane.columns.sheet': 'The name of the sheet',
+  'taskpane.columns.choose': 'No column yet: choose one',
+  'taskpane.sure.confirmed': 'Confirmed.',
+  'taskpane.sure.sure': 'Certain.',
+  'taskpane.sure.likely': 'Worth a look.',
+  'taskpane.sure.proposed': 'Only proposed, not read.',
+  'taskpane.sure.none': 'No column found.',
+  'taskpane.sure.nowhere': 'Confirmed not to be there.',
+  'taskpane.samples.label': '{field}: written and understood',
+  'taskpane.samples.line': '“{written}” → {understood}',
+  'taskpane.samples.count': '{count} rows, the first in',
+  'taskpane.samples.plain': 'Understood as written: {values}',
+  'taskpane.samples.differing': 'Show {count} values understood otherwise than written',
+  'taskpane.samples.all': 'Show all {count} values',
+  'taskpane.samples.fewer': 'Show fewer',
+  'taskpane.samples.none': 'There are no values.',
+  'taskpane.answer.label': 'Answer for the whole column',
+  'taskpane.answer.given': 'Answered: {answer}. Review again to count with this answer.',
+  'taskpane.answer.again': 'Ask again',
+  'taskpane.answer.choose-column': 'Choose a column',
+
   'taskpane.settings.title': 'Adjust the rules',
   'taskpane.settings.shares': 'Shares and seats',
   'taskpane.settings.maxima': 'Maximum points',
@@ -101,6 +145,7 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
   'taskpane.settings.confirm': 'To be confirmed: {question}',
 
   'taskpane.busy.run': 'Starting…',
+  'taskpane.busy.reading': 'Reading the workbook…',
   'taskpane.busy.read': 'Reading the workbook…',
   'taskpane.busy.decide': 'Scoring, ranking, deciding…',
   'taskpane.busy.describe': 'Making the lists…',
@@ -194,15 +239,19 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
   'taskpane.file.not-found':
     'If there is no file among your downloads, this Excel does not allow it: unprotect the workbook or save a copy, then write again.',
 
+  'taskpane.trouble.write-rules': 'The rules were not put on worksheets',
+  'taskpane.trouble.read-rules': 'The rules could not be read from the worksheets',
   'taskpane.trouble.run': 'The review could not be done',
   'taskpane.trouble.write': 'Nothing was written',
   'taskpane.trouble.undo': 'The write could not be taken back',
   'taskpane.trouble.file': 'The new workbook could not be made',
+  'taskpane.trouble.reading': 'The columns could not be read',
   'taskpane.trouble.rules': 'The rule set could not be opened',
   'taskpane.trouble.sheets': 'The workbook did not answer',
   'taskpane.trouble.screen': 'The results could not be told in this language',
   'taskpane.unexpected':
     'Bình Xét met an unexpected error. Copy the error report and send it to whoever supports you; it holds no data.',
+  'taskpane.no-reading': 'The columns have not been read. Press Show the columns.',
   'taskpane.no-run': 'There is no result yet. Run the review again.',
   'taskpane.no-row': 'This row is no longer in the result. Run the review again.',
   'taskpane.not-writable':
@@ -231,4 +280,21 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
 
   'taskpane.version': 'Version {version}',
   'taskpane.other-language': 'Tiếng Việt',
+
+  'taskpane.rule-sheets.title': 'Rules on worksheets',
+  'taskpane.rule-sheets.how':
+    'The sheets Tiêu chí and Danh hiệu, to read, print and edit. Where the workbook has them, a review goes by what they say.',
+  'taskpane.rule-sheets.write': 'Put the rules on worksheets',
+  'taskpane.rule-sheets.read': 'Read the rules from the worksheets',
+  'taskpane.rule-sheets.none':
+    'The workbook has no sheets Tiêu chí and Danh hiệu of these rules. Put the rules on worksheets first.',
+  'taskpane.rule-sheets.same': 'The sheets {sheets} say the same as the rules chosen.',
+  'taskpane.rule-sheets.changed':
+    'The sheets {sheets} were read and have changes: the next review goes by them.',
+  'taskpane.rule-sheets.wrong':
+    'The rules on the worksheets have {count} errors, to be mended before a review:',
+  'taskpane.rule-sheets.invalid':
+    'A figure of the rules chosen is wrong. Mend it above, then put the rules on worksheets.',
+  'taskpane.busy.write-rules': 'Writing the rules to worksheets…',
+  'taskpane.busy.read-rules': 'Reading the rules from worksheets…',
 };

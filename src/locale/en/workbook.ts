@@ -73,4 +73,6 @@ export const workbook: Readonly<Record<keyof typeof canonical, string>> = {
   'workbook.copy-ending-next': '(edited {count})',
   'workbook.nothing-to-undo': '{name} has no write that could be taken back.',
   'workbook.cancelled': 'Stopped as asked. The workbook is as it was before.',
+  'workbook.rules-there':
+    'The workbook already has rule sheets: {sheets}. Read the rules from them; or rename or delete them, and write again.',
 };

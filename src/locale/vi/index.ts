@@ -2,11 +2,13 @@ import { app } from './app';
 import { collect } from './collect';
 import { engine } from './engine';
 import { expression } from './expression';
+import { gathering } from './gathering';
 import { minutes } from './minutes';
 import { reports } from './reports';
 import { rules } from './rules';
 import { selfTest } from './self-test';
 import { sheets } from './sheets';
+import { targets } from './targets';
 import { taskpane } from './taskpane';
 import { values } from './values';
 import { workbook } from './workbook';
@@ -19,10 +21,12 @@ export const vi = {
   ...rules,
   ...sheets,
   ...reports,
+  ...gathering,
   ...minutes,
   ...workbook,
   ...app,
   ...collect,
+  ...targets,
   ...taskpane,
   ...selfTest,
 };

@@ -88,7 +88,7 @@ export const sheets = {
   'sheets.number-too-long':
     '“{column}” ghi “{written}”: quá 15 chữ số, không giữ được chính xác. Hãy kiểm tra.',
   'sheets.number-ambiguous':
-    '“{column}” ({cells}) ghi “{written}”: là {asThousands} hay {asDecimal}? Trả lời một lần cho cả cột: hãy nhập lại thành số.',
+    '“{column}” ({cells}) ghi “{written}”: là {asThousands} hay {asDecimal}? Hãy trả lời một lần cho cả cột, hoặc nhập lại thành số.',
   'sheets.number-other-unit': '“{column}” ghi “{written}”, không theo đơn vị {unit}. Hãy đổi sang đơn vị đó.',
   'sheets.number-maybe-none': '“{column}” ghi “{written}”: là 0 hay chưa có? Hãy nhập số hoặc để trống.',
   'sheets.number-is-date':
@@ -101,6 +101,14 @@ export const sheets = {
     'Trang tính này ({cells}) gõ bằng bảng mã cũ {encoding}: “{written}” được đọc là “{text}”. Có đúng không?',
   'sheets.legacy-text':
     '“{column}” ({cells}) gõ bằng bảng mã cũ {encoding}: “{written}” được đọc là “{text}”. Có đúng không?',
+  'sheets.target-against':
+    '“{column}” ghi “{written}”, ngược hướng với tiêu chí. Số vẫn được đọc; hãy kiểm tra có nhầm cột không.',
+  'sheets.target-strict': '“{column}” ghi “{written}”; bộ quy tắc tính bằng đúng số này cũng là đạt.',
+  'sheets.target-about': '“{column}” ghi “{written}”; được đọc như một số đúng.',
+  'sheets.target-change':
+    '“{column}” ghi “{written}”: thay đổi chừng ấy, hay đến mức ấy? Hãy nhập mức phải đạt.',
+  'sheets.target-range':
+    '“{column}” ghi “{written}” là một khoảng, quy tắc cần một số. Hãy nhập số phải đạt.',
   'sheets.number-merged':
     '“{column}”: số {written} gộp chung cho các hàng {rows}. Mỗi hàng được bao nhiêu? Hãy tách ô.',
   'sheets.number-merged-across':
@@ -118,6 +126,47 @@ export const sheets = {
   'sheets.flag-column-blank': '“{column}” không có dấu nào: mọi hàng được hiểu là không. Có đúng không?',
   'sheets.level-unknown': '“{column}” ghi “{written}”; chỉ nhận: {allowed}.',
   'sheets.level-unknown-near': '“{column}” ghi “{written}”; chỉ nhận: {allowed}. Có phải “{near}” không?',
+
+  'sheets.given-population-unknown':
+    'Lựa chọn đọc ({at}): không có nhóm đối tượng “{written}”; chỉ có: {allowed}.',
+  'sheets.given-field-unknown':
+    'Lựa chọn đọc ({at}): “{population}” không có “{written}”; chỉ có: {allowed}.',
+  'sheets.given-question-unknown': 'Lựa chọn đọc ({at}): không có câu hỏi “{written}”; chỉ có: {allowed}.',
+  'sheets.given-answer-unknown':
+    'Lựa chọn đọc ({at}): câu hỏi này không có câu trả lời “{written}”; chỉ nhận: {allowed}.',
+  'sheets.given-sheet-gone':
+    'Lựa chọn đọc ({at}): không còn trang tính “{sheet}” cho “{population}”, nên cột và câu trả lời đã chọn ở đó không dùng được; hiện có: {sheets}. Nếu trang đã đổi tên, hãy chọn lại.',
+  'sheets.given-sheet-unread':
+    'Đã chọn cột hoặc trả lời câu hỏi cho trang tính “{sheet}”, nhưng “{population}” không đọc từ trang này; lựa chọn không có tác dụng.',
+  'sheets.given-no-place':
+    '“{field}” ở trang “{sheet}” được chọn là “{place}”: đó không phải chữ của một cột hay số của một hàng; chưa được đọc. Hãy chọn lại.',
+  'sheets.given-place-gone':
+    '“{field}” được chọn ở {place} của trang “{sheet}”, nhưng ở đó không còn gì; chưa được đọc. Hãy chọn lại.',
+  'sheets.given-place-moved':
+    '“{field}” đã xác nhận ở {place} (“{words}”) của trang “{sheet}”; nay tiêu đề ấy đứng ở {now} và được đọc ở đó.',
+  'sheets.given-words-gone':
+    '“{field}” đã xác nhận ở {place} của trang “{sheet}”, khi đó ghi “{words}”; nay ở đó ghi “{now}”. Chưa được đọc. Hãy chọn lại.',
+  'sheets.given-place-named':
+    '“{field}” đã xác nhận là không có trên trang “{sheet}”, nhưng {place} nay mang tên đó (“{words}”); vẫn chưa được đọc. Hãy chọn lại.',
+  'sheets.answer.number-ambiguous.thousands': 'Là {asThousands} (dấu ngăn hàng nghìn)',
+  'sheets.answer.number-ambiguous.decimals': 'Là {asDecimal} (dấu thập phân)',
+  'sheets.answer.number-is-date.number': 'Là số {number}, ô chỉ bị định dạng thành ngày',
+  'sheets.answer.number-is-date.range': 'Là khoảng {range}, cần ghi lại thành một số',
+  'sheets.answer.number-is-date.date': 'Đúng là ngày {written}, không phải số',
+  'sheets.answer.date-swapped.as-shown': 'Đúng là {written}',
+  'sheets.answer.date-swapped.swapped': 'Là {swapped} (đổi ngày và tháng)',
+  'sheets.answer.legacy-text.converted': 'Đúng là “{text}”',
+  'sheets.answer.legacy-text.as-written': 'Giữ nguyên “{written}”',
+  'sheets.answered.number-ambiguous.thousands': 'Đã trả lời: dấu trong số ngăn hàng nghìn.',
+  'sheets.answered.number-ambiguous.decimals': 'Đã trả lời: dấu trong số là dấu thập phân.',
+  'sheets.answered.number-is-date.number': 'Đã trả lời: ô hiện thành ngày thật ra là số.',
+  'sheets.answered.number-is-date.range': 'Đã trả lời: ô hiện thành ngày là một khoảng như 8-9.',
+  'sheets.answered.number-is-date.date': 'Đã trả lời: ô ghi ngày, không phải số.',
+  'sheets.answered.date-swapped.as-shown': 'Đã trả lời: ngày và tháng đúng như đang hiện.',
+  'sheets.answered.date-swapped.swapped': 'Đã trả lời: ngày và tháng bị đổi chỗ.',
+  'sheets.answered.legacy-text.converted': 'Đã trả lời: chữ bảng mã cũ được chuyển đúng.',
+  'sheets.answered.legacy-text.as-written': 'Đã trả lời: giữ nguyên chữ như đã ghi.',
+  'sheets.understood.nothing': 'chưa đọc được',
 
   'sheets.key-twice':
     '“{key}” đã có ở {other}. Mỗi đối tượng chỉ được ghi một lần; hãy xoá hoặc sửa một hàng.',
@@ -160,4 +209,50 @@ export const sheets = {
   'sheets.choice-key-parts': 'Đối tượng “{written}” chưa đủ; hãy ghi theo dạng: {form}.',
   'sheets.choice-value-seats': 'Số suất phải là số nguyên từ 0, đang ghi “{written}”.',
   'sheets.choice-value-points': 'Điểm phải là một số, đang ghi “{written}”.',
+
+  'sheets.rules-number': '“{label}” phải là một số, ví dụ 10 hoặc 2,5; đang ghi “{written}”. Hãy sửa ô này.',
+  'sheets.rules-number-unclear':
+    '“{written}” ở “{label}” có thể là số nghìn hoặc số lẻ. Hãy ghi số nghìn không có dấu chấm, số lẻ bằng dấu phẩy.',
+  'sheets.rules-share':
+    '“{label}” phải là một tỷ lệ, ví dụ 15%, 7,5%, 5‰ hoặc 2/3; đang ghi “{written}”. Hãy sửa ô này.',
+  'sheets.rules-choice': '“{label}” không nhận “{written}”. Hãy ghi một trong: {allowed}.',
+  'sheets.rules-numbers-by-name':
+    'Không đọc được “{written}” ở “{label}”. Hãy ghi từng mục một lần, dạng: mã = số; mã = số.',
+  'sheets.rules-shares-by-name':
+    'Không đọc được “{written}” ở “{label}”. Hãy ghi từng mục một lần, dạng: tên = 15%; tên = 20%.',
+  'sheets.rules-pair': '“{label}” phải là hai số, dạng: 1,5; 3. Đang ghi “{written}”.',
+  'sheets.rules-worth':
+    'Không đọc được mức điểm “{written}” ở “{label}”. Hãy ghi dạng: 5 điểm, 70% (của điểm tối đa), hoặc trừ 1,5 điểm.',
+  'sheets.rules-tier':
+    'Không đọc được mức “{written}”. Hãy ghi dạng: điều kiện → 5 điểm (hoặc 70%, hoặc trừ 1,5 điểm).',
+  'sheets.rules-date':
+    'Ô này đang là ngày tháng. Nếu muốn ghi như 2/3 hay 1.1, hãy định dạng ô là văn bản rồi ghi lại.',
+  'sheets.rules-cell-error': 'Ô này đang báo lỗi {written}. Hãy ghi lại giá trị.',
+  'sheets.rules-column-missing':
+    'Trang quy tắc thiếu cột “{column}”. Hãy ghi lại tiêu đề cột đúng như vậy; thứ tự các cột không quan trọng.',
+  'sheets.rules-line':
+    'Dòng “{written}” chưa đủ. Mỗi dòng trong ô này có dạng: tên: giá trị. Tên là một trong: {allowed}.',
+  'sheets.rules-label-unknown': 'Ở dòng này không có mục “{written}”. Hãy dùng một trong: {allowed}.',
+  'sheets.rules-label-twice': 'Mục “{written}” ghi hai lần trong một ô. Hãy giữ một dòng.',
+  'sheets.rules-not-here':
+    'Ô này ghi “{written}” nhưng loại dòng hoặc cách tính này không dùng đến cột này. Hãy xoá ô, hoặc chọn cách tính khác.',
+  'sheets.rules-no-population':
+    'Phía trên dòng này chưa có dòng tên nhóm đối tượng. Hãy chuyển dòng xuống dưới tên nhóm của nó.',
+  'sheets.rules-population-unknown':
+    'Không có nhóm đối tượng mã “{written}”. Hãy ghi một trong các mã: {allowed}.',
+  'sheets.rules-population-twice': 'Nhóm đối tượng “{written}” có hai dòng tên. Hãy gộp làm một.',
+  'sheets.rules-population-gone':
+    'Trang này không còn dòng tên nhóm “{population}” (mã {id}). Hãy để lại dòng đó, kể cả khi bên dưới không còn gì.',
+  'sheets.rules-level':
+    'Cột “Cấp” phải là số nguyên từ 1, nhiều nhất là {most} ở dòng này (hoặc “Nhóm” ở dòng tên nhóm đối tượng); đang ghi “{written}”.',
+  'sheets.rules-method-missing':
+    'Tiêu chí này chưa có cách tính, cũng không có tiêu chí con. Hãy ghi một cách tính: {allowed}; hoặc ghi cấp của các dòng con lớn hơn.',
+  'sheets.rules-part-place': 'Dòng “{part}” phải đứng dưới một dòng “{above}”. Hãy chuyển dòng về đúng chỗ.',
+  'sheets.rules-vote-twice': 'Danh hiệu này có hai dòng biểu quyết. Hãy giữ một dòng.',
+  'sheets.rules-several':
+    'Có nhiều trang quy tắc cùng loại: {sheets}. Hãy đặt tên trang cần dùng là “{name}”, hoặc xoá bớt.',
+  'sheets.rules-instead':
+    'Con số {to} đã chọn trong ngăn cho “{name}” không được dùng, vì trang tính {sheets} ghi khác. Hãy sửa trên trang, hoặc xoá trang đó.',
+  'sheets.rules-of-others':
+    'Trang “{sheet}” là của bộ quy tắc “{rules}”; lần này dùng “{wanted}” nên trang đó không được đọc.',
 };

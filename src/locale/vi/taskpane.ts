@@ -81,6 +81,50 @@ export const taskpane = {
     'Bản Excel này không cho biết ô nào đã gộp. Nếu tên cụm, khối, bộ phận nằm trong ô gộp, hãy bỏ gộp và điền đủ vào từng dòng.',
   'taskpane.sheets.gone': 'Không còn trang tính: {sheets}. Hãy bỏ chọn hoặc chọn trang khác.',
 
+  'taskpane.columns.title': 'Cột dữ liệu',
+  'taskpane.columns.what':
+    'Xem mục nào được đọc từ cột nào, từng giá trị được hiểu ra sao; sửa hoặc xác nhận một lần, sổ tính sẽ nhớ.',
+  'taskpane.columns.show': 'Xem các cột',
+  'taskpane.columns.again': 'Đọc lại sổ tính',
+  'taskpane.columns.as-read': 'Theo lần đọc gần nhất; sửa ô rồi thì đọc lại.',
+  'taskpane.columns.none': 'Chưa tìm thấy bảng nào theo bộ quy tắc này.',
+  'taskpane.columns.table': '{title} – {sheet}',
+  'taskpane.columns.open': '{count} cần trả lời',
+  'taskpane.columns.confirmed': 'Đã xác nhận',
+  'taskpane.columns.header': 'Tiêu đề ở hàng {rows}; {count} dòng.',
+  'taskpane.columns.confirm': 'Xác nhận các cột',
+  'taskpane.columns.release': 'Để tự nhận ra',
+  'taskpane.columns.still-open': 'Mục chưa trả lời vẫn để ngỏ.',
+  'taskpane.columns.stray':
+    'Còn cột hoặc câu trả lời đã chọn cho trang “{sheet}”, nay không đọc từ trang này nữa.',
+  'taskpane.columns.drop': 'Bỏ lựa chọn cho trang “{sheet}”',
+  'taskpane.columns.place': '{place} – {words}',
+  'taskpane.columns.no-words': '{place} – (không có tiêu đề)',
+  'taskpane.columns.proposed': '{place} (đề xuất)',
+  'taskpane.columns.nowhere': 'Không có trên trang này',
+  'taskpane.columns.automatic': 'Tự nhận ra',
+  'taskpane.columns.section': 'Hàng mục bên trên (I., II., …)',
+  'taskpane.columns.sheet': 'Tên trang tính',
+  'taskpane.columns.choose': 'Chưa có cột: hãy chọn',
+  'taskpane.sure.confirmed': 'Đã xác nhận.',
+  'taskpane.sure.sure': 'Chắc chắn.',
+  'taskpane.sure.likely': 'Nên xem lại.',
+  'taskpane.sure.proposed': 'Mới là đề xuất, chưa đọc.',
+  'taskpane.sure.none': 'Chưa thấy cột nào.',
+  'taskpane.sure.nowhere': 'Đã xác nhận là không có.',
+  'taskpane.samples.label': '{field}: đã ghi và đã hiểu',
+  'taskpane.samples.line': '“{written}” → {understood}',
+  'taskpane.samples.count': '{count} dòng, đầu tiên ở',
+  'taskpane.samples.plain': 'Hiểu đúng như ghi: {values}',
+  'taskpane.samples.differing': 'Xem {count} giá trị hiểu khác cách ghi',
+  'taskpane.samples.all': 'Xem cả {count} giá trị',
+  'taskpane.samples.fewer': 'Thu gọn',
+  'taskpane.samples.none': 'Không có giá trị nào.',
+  'taskpane.answer.label': 'Trả lời cho cả cột',
+  'taskpane.answer.given': 'Đã trả lời: {answer}. Bình xét lại để tính theo câu trả lời này.',
+  'taskpane.answer.again': 'Hỏi lại',
+  'taskpane.answer.choose-column': 'Chọn cột',
+
   'taskpane.settings.title': 'Điều chỉnh quy tắc',
   'taskpane.settings.shares': 'Tỷ lệ và suất',
   'taskpane.settings.maxima': 'Điểm tối đa',
@@ -97,6 +141,7 @@ export const taskpane = {
   'taskpane.settings.confirm': 'Cần xác nhận: {question}',
 
   'taskpane.busy.run': 'Đang bắt đầu…',
+  'taskpane.busy.reading': 'Đang đọc sổ tính…',
   'taskpane.busy.read': 'Đang đọc sổ tính…',
   'taskpane.busy.decide': 'Đang chấm điểm, xếp hạng, xét danh hiệu…',
   'taskpane.busy.describe': 'Đang lập các danh sách…',
@@ -189,15 +234,19 @@ export const taskpane = {
   'taskpane.file.not-found':
     'Nếu không thấy tệp trong thư mục Tải xuống, bản Excel này không cho tải: hãy bỏ bảo vệ sổ tính hoặc lưu thành bản sao, rồi ghi lại.',
 
+  'taskpane.trouble.write-rules': 'Chưa đưa được quy tắc ra trang tính',
+  'taskpane.trouble.read-rules': 'Chưa đọc được quy tắc từ trang tính',
   'taskpane.trouble.run': 'Chưa bình xét được',
   'taskpane.trouble.write': 'Chưa ghi được',
   'taskpane.trouble.undo': 'Chưa hoàn tác được',
   'taskpane.trouble.file': 'Chưa lập được sổ tính mới',
+  'taskpane.trouble.reading': 'Chưa đọc được các cột',
   'taskpane.trouble.rules': 'Chưa mở được bộ quy tắc',
   'taskpane.trouble.sheets': 'Chưa hỏi được sổ tính',
   'taskpane.trouble.screen': 'Chưa đổi được ngôn ngữ của kết quả',
   'taskpane.unexpected':
     'Bình Xét gặp lỗi ngoài dự kiến. Hãy sao chép báo cáo lỗi và gửi người hỗ trợ; báo cáo không chứa số liệu.',
+  'taskpane.no-reading': 'Các cột chưa được đọc. Hãy nhấn Xem các cột.',
   'taskpane.no-run': 'Chưa có kết quả bình xét nào. Hãy bình xét lại.',
   'taskpane.no-row': 'Không còn dòng này trong kết quả. Hãy bình xét lại.',
   'taskpane.not-writable':
@@ -227,4 +276,20 @@ export const taskpane = {
 
   'taskpane.version': 'Bản {version}',
   'taskpane.other-language': 'English',
+
+  'taskpane.rule-sheets.title': 'Quy tắc trên trang tính',
+  'taskpane.rule-sheets.how':
+    'Hai trang Tiêu chí và Danh hiệu để đọc, in và sửa. Khi sổ có hai trang này, bình xét theo những gì ghi ở đó.',
+  'taskpane.rule-sheets.write': 'Đưa quy tắc ra trang tính',
+  'taskpane.rule-sheets.read': 'Đọc lại quy tắc từ trang tính',
+  'taskpane.rule-sheets.none':
+    'Sổ tính chưa có trang Tiêu chí, Danh hiệu của bộ quy tắc này. Hãy đưa quy tắc ra trang tính trước.',
+  'taskpane.rule-sheets.same': 'Trang {sheets} giống hệt bộ quy tắc đang chọn.',
+  'taskpane.rule-sheets.changed':
+    'Trang {sheets} đọc được và có chỗ sửa: lần bình xét tới theo các trang này.',
+  'taskpane.rule-sheets.wrong': 'Quy tắc trên trang tính có {count} lỗi; sửa xong mới bình xét được:',
+  'taskpane.rule-sheets.invalid':
+    'Quy tắc đang chọn có con số chưa đúng. Hãy sửa ở phần trên rồi đưa ra trang tính.',
+  'taskpane.busy.write-rules': 'Đang ghi quy tắc ra trang tính…',
+  'taskpane.busy.read-rules': 'Đang đọc quy tắc từ trang tính…',
 };

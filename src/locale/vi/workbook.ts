@@ -71,4 +71,6 @@ export const workbook = {
   'workbook.copy-ending-next': '(bản đã sửa {count})',
   'workbook.nothing-to-undo': '{name} không có lần ghi nào để hoàn tác.',
   'workbook.cancelled': 'Đã dừng theo yêu cầu. Sổ tính vẫn như trước.',
+  'workbook.rules-there':
+    'Sổ tính đã có trang quy tắc: {sheets}. Hãy đọc lại quy tắc từ đó; hoặc đổi tên, xoá các trang ấy rồi ghi lại.',
 };

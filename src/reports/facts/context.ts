@@ -23,6 +23,8 @@ export interface ReportContext {
   readonly recorded: Recorded;
   /** For a workbook that leaves the council's hands: it carries no reasons of those who were not nominated. */
   readonly exported?: true;
+  /** The sheets become live: what is to be said under the table of each population. */
+  readonly live?: ReadonlyMap<Id, readonly string[]>;
   say(code: Code, params?: Values): string;
 }
 

@@ -1,5 +1,6 @@
 import { isCode } from '../../locale/catalogue';
 import type { ParamValue } from '../../engine/problem';
+import { isColumnQuestion } from '../../rules/reading/column-questions';
 import type { Problem, ReportContext } from './context';
 
 /** In the order in which a secretary deals with them. */
@@ -19,7 +20,8 @@ function isValue(value: unknown): value is ParamValue {
 }
 
 /** What to do about a problem: mend the cell or the rule, answer, or look again. */
-export function todoText({ say }: ReportContext, { severity, cell, path }: Problem): string {
+export function todoText({ say }: ReportContext, { code, severity, cell, path }: Problem): string {
+  if (isColumnQuestion(code)) return say('reports.todo.column');
   if (severity === 'question') return say('reports.todo.question');
   if (severity === 'warning') return say('reports.todo.warning');
   if (cell !== undefined) return say('reports.todo.cell');

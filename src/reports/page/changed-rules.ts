@@ -6,9 +6,11 @@ import type { Page } from './page';
 /** Changes that are told one by one before the rest is only counted. */
 const TOLD = 8;
 
-/** Under the title of the rules: which of their figures were changed for this run, if any were. */
+/** Under the title of the rules: whose sheets they were read from, and which of their figures were changed for this run. */
 export function writeChangedRules(page: Page, context: ReportContext): void {
   const { recorded, say } = context;
+  if (recorded.ruleSheets)
+    page.line(say('reports.rules-from-sheets', { sheets: recorded.ruleSheets }), 'note');
   const changed = recorded.changed ?? [];
   if (changed.length === 0) return;
   const told = changed.slice(0, TOLD).map((change) => changeText(context, change));

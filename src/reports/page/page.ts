@@ -1,10 +1,11 @@
 import type { CellStyle, DocumentCell, PrintSetup, SheetDocument } from '../sheet-document';
+import type { Shown } from '../live/shown';
 import { pageStarts, type Kept } from './page-breaks';
 import { LARGE, largestScaleOn, paperFor, pixelsOf, scaleOn, type Paper } from './paper';
 import { rowHeights } from './row-heights';
 
-/** What stands in a cell, apart from where it stands. */
-export type Content = Omit<DocumentCell, 'row' | 'column'>;
+/** What stands in a cell, apart from where it stands; `shows`: what it is to follow where the sheets become live. */
+export type Content = Omit<DocumentCell, 'row' | 'column'> & { readonly shows?: Shown };
 export type Area = SheetDocument['merges'][number];
 export type Placed = Content & { readonly span: number };
 

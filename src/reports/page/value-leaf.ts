@@ -28,9 +28,11 @@ export function valueLeaf(
   title: string,
 ): Leaf<Row> {
   const cell = (row: Row): Content =>
-    column.kind === 'ranking'
-      ? placeContent(context, column, row)
-      : valueContent(context, subject, column, row);
+    tagged(context, subject, column.id, row, () =>
+      column.kind === 'ranking'
+        ? placeContent(context, column, row)
+        : valueContent(context, subject, column, row),
+    );
   const contents = subject.result.rows.map(cell);
   const shown = [...new Set(contents.map((content) => shownIn(context, content)))];
   const wraps = column.kind === 'band' || contents.some(isText);
@@ -41,6 +43,18 @@ export function valueLeaf(
     ? wrappedWidth(title, shown, 1, WIDEST_NAME)
     : wrappedWidth(title, shown, LINES, WIDEST_TEXT);
   return { title, width, cell };
+}
+
+/** A content that says which value of the run it shows, where it is to become live. */
+export function tagged(
+  { live }: ReportContext,
+  { population }: Subject,
+  column: string,
+  row: Row,
+  content: () => Content,
+): Content {
+  if (live === undefined) return content();
+  return { ...content(), shows: { population: population.id, column, row } };
 }
 
 /** What the cell shows, in letters that count: its number format has no dots between thousands. */

@@ -10,7 +10,7 @@ import {
   type Subject,
 } from '../facts/context';
 import { orderingColumns, placeOf, placeTitle, standingNotes } from '../facts/standing';
-import { valueLeaf } from '../page/value-leaf';
+import { tagged, valueLeaf } from '../page/value-leaf';
 import { solidWidth, wrappedWidth } from '../page/column-width';
 import { text } from '../page/page';
 import type { Leaf } from '../page/table';
@@ -56,10 +56,11 @@ function placeLeaf(context: ReportContext, subject: Subject, ranking: Ranking): 
   return {
     title,
     width: solidWidth(title, []),
-    cell: (row) => ({
-      value: placeOf(row, ranking.id) ?? context.say('reports.state.none'),
-      style: 'centre',
-    }),
+    cell: (row) =>
+      tagged(context, subject, ranking.id, row, () => ({
+        value: placeOf(row, ranking.id) ?? context.say('reports.state.none'),
+        style: 'centre',
+      })),
   };
 }
 

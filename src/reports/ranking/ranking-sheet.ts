@@ -37,6 +37,7 @@ function rankingSheet(context: ReportContext, subject: Subject, name: string): S
     page.gap();
   }
   for (const band of subject.population.bands ?? []) writeQuotas(page, context, subject, band);
+  if (context.live) page.line(say('reports.live.order'), 'note');
   return page.document(name, {
     ...(header ? { repeatRows: header, freeze: { row: header.to + 1, column: 0 } } : {}),
   });

@@ -48,7 +48,11 @@ function scoresSheet(
     heading: context.say('reports.scores.table', { title: population.title, count: result.rows.length }),
     ...scoreColumns(context, subject),
     rows: result.rows,
-    notes: (leaves) => [...legend(context, subject, leaves), ...(first ? [provenance(context)] : [])],
+    notes: (leaves) => [
+      ...legend(context, subject, leaves),
+      ...(context.live?.get(population.id) ?? []),
+      ...(first ? [provenance(context)] : []),
+    ],
   });
 }
 

@@ -1,5 +1,7 @@
+import type { ColumnQuestion } from '../../rules/reading/column-questions';
 import type { Id } from '../../rules/rule-set';
 import type { Decision, Problem } from '../facts/context';
+import type { AnswerScreen } from './column-question';
 
 /**
  * What a pane of 320 px shows of a run: plain data with finished sentences, small enough to be sent to it. Long lists come
@@ -139,6 +141,10 @@ export interface ProblemLine {
   readonly place?: Place;
   /** Path in the rules. */
   readonly path?: string;
+  /** The field and the sheet it is about, where somebody may settle it by a word: a column to choose, or an answer. */
+  readonly about?: { readonly population: Id; readonly sheet: string; readonly field: Id };
+  /** What settles it for the whole column; absent where a column is to be chosen. */
+  readonly ask?: { readonly question: ColumnQuestion; readonly answers: readonly AnswerScreen[] };
 }
 
 /** A cell of the workbook that a click leads to; without a cell the sheet alone. */

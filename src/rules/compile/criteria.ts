@@ -2,6 +2,7 @@ import { roundTo } from '../../engine/arithmetic/round';
 import type { CriterionRules, PointsRounding } from '../../engine/criteria/criterion';
 import { ceilingOf } from '../../engine/criteria/leaf';
 import { leafNode } from '../../engine/criteria/leaf-node';
+import { leafMayBeLeftOut, sectionMayBeLeftOut } from '../../engine/criteria/left-out';
 import { METHODS } from '../../engine/criteria/registry';
 import { nodeId } from '../../engine/graph/node';
 import type { Adjustment } from '../../engine/criteria/adjustment';
@@ -35,7 +36,7 @@ export function compileCriteria(compilation: Compilation, { population, path }: 
     for (const kind of ['score', 'bonus', 'penalty'] as const) {
       compilation.add(kindNode(population.id, kind, title(kind), top, adjustment, rounding, stage?.id));
     }
-    compilation.add(totalNode(population.id, title('total'), adjustment, rounding, stage?.id));
+    compilation.add(totalNode(population.id, title('total'), adjustment, rounding, top, stage?.id));
   }
 }
 
@@ -77,7 +78,8 @@ function compileCriterion(
     const aggregate = criterion.aggregate ?? 'sum';
     const max = sectionMax(compilation, criterion, children, path);
     const counted = countedCriteria(criterion.children).map(({ id: leaf }) => nodeId(population.id, leaf));
-    const section = { ...common, max, children, aggregate, counted, rescale, path };
+    const isAlwaysCounted = !sectionMayBeLeftOut(common, children);
+    const section = { ...common, isAlwaysCounted, max, children, aggregate, counted, rescale, path };
     compilation.add(settable(sectionNode(population.id, section), section));
     for (const stage of population.review?.stages ?? []) {
       compilation.add(sectionNode(population.id, { ...section, title: titleAt(title, stage) }, stage.id));
@@ -103,12 +105,14 @@ function compileCriterion(
           constants,
         }
       : bindParameters(compilation, population, method, given, criterion, `${path}.method`);
+  const missing = criterion.missing ?? 'block';
   const leaf = {
     ...common,
+    isAlwaysCounted: !leafMayBeLeftOut(common, missing, method, constants),
     max: max ?? Infinity,
     method,
     review: reviewOf(population, criterion),
-    missing: criterion.missing ?? 'block',
+    missing,
     path,
   } as const;
   if (parameters) {

@@ -1,5 +1,6 @@
 import { numbers } from '../../engine/columns/operations';
 import { reviewResult, type Review, type ReviewRules } from '../../engine/criteria/review';
+import { reviewFormula } from '../../engine/criteria/review-formula';
 import { atStage, computedStageNode, reviewedNode } from '../../engine/criteria/stage-node';
 import type { CriterionRules } from '../../engine/criteria/criterion';
 import type { Program } from '../../engine/expression/program';
@@ -57,6 +58,11 @@ export function reviewExpression(
         ),
       );
     },
+    formula: (row, layout) =>
+      reviewFormula(
+        references.map((reference) => layout.read(reference, row)),
+        rules,
+      ),
   };
   return { program, population: population.id, path, parameters: [] };
 }

@@ -1,3 +1,4 @@
+import type { Evaluation } from '../../engine/graph/node';
 import type { PopulationData } from '../../engine/graph/population-data';
 import type { Problem } from '../../engine/problem';
 import { ENGINE } from '../../engine/version';
@@ -29,7 +30,13 @@ export interface Decision {
 }
 
 /** The decision of a rule set about what was read: the contract's `Run`. The same input gives the same result. */
-export function decide({ compiled, tables, records, problems, period, explain, language }: Decision): Run {
+export function decide(decision: Decision): Run {
+  return decideWithGraph(decision).run;
+}
+
+/** The same with the graph that it was told from, for who writes formulas. */
+export function decideWithGraph(decision: Decision): { readonly run: Run; readonly evaluation: Evaluation } {
+  const { compiled, tables, records, problems, period, explain, language } = decision;
   const byPopulation = new Map(tables.map((table) => [table.population, table]));
   const found = findRecords(records, compiled, byPopulation, period ?? compiled.rules.period);
   const run = evaluate(compiled, byPopulation, found.recorded, problems);
@@ -41,7 +48,7 @@ export function decide({ compiled, tables, records, problems, period, explain, l
   );
   const ofChoices = [...choicesWithoutEffect(found.choices, run), ...seatsWithoutGroup(found.seats, run)];
   const all = [...problems, ...found.problems, ...run.problems, ...ofChoices];
-  return {
+  const told: Run = {
     ...header(compiled.rules, period),
     input: { fingerprint: inputFingerprint(tables, records.history) },
     ...choicesFingerprint(records),
@@ -50,6 +57,7 @@ export function decide({ compiled, tables, records, problems, period, explain, l
     ...bodiesOf(found.recorded.bodies),
     problems: all.map((problem) => worded(problem, language)),
   };
+  return { run: told, evaluation: run };
 }
 
 /** What the council decided: its choices, its seats and its ballots. */

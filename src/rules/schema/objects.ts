@@ -6,6 +6,11 @@ export const KNOWN_KEYS = new Set<string>();
 /** An object with these keys and no others: every unknown key is a problem of its own. */
 export function strict<const E extends v.ObjectEntries>(entries: E) {
   Object.keys(entries).forEach((key) => KNOWN_KEYS.add(key));
+  return closed(entries);
+}
+
+/** The same for an object that is no part of the language: nobody is pointed to its keys. */
+export function closed<const E extends v.ObjectEntries>(entries: E) {
   return asInJson(v.objectWithRest(entries, v.never()), v.never());
 }
 

@@ -26,6 +26,20 @@ export interface SheetColumns {
   /** First and last row of the header, from 1. */
   readonly header: readonly [first: number, last: number];
   readonly columns: readonly ColumnMatch[];
+  /** Every place of the table that a field may be given, looked up when somebody asks. */
+  readonly headings: () => Headings;
+}
+
+/** A place that a field may be given, and the words that stand there: '' where none do. */
+export interface Heading {
+  readonly place: string;
+  readonly words: string;
+}
+
+/** The columns and the lines of a table, with the words that stand there; a table with a row each has no lines. */
+export interface Headings {
+  readonly column: readonly Heading[];
+  readonly line: readonly Heading[];
 }
 
 /** A confidence with two decimals, within the bounds of what is read or of what is only proposed. */

@@ -6,6 +6,7 @@ import { columnLetters } from '../grid';
 import type { Place } from '../part';
 import { headerNames } from '../recognise/header-names';
 import { confidenceOf, type ColumnMatch, type SheetColumns } from './column-match';
+import { formColumnHeadings, lineHeadings } from './place-words';
 
 const BY_TITLE = 1;
 const BY_OTHER_WORDS = 0.9;
@@ -47,6 +48,7 @@ export function formPlaces(part: FormPart, population: Population): SheetColumns
       ...stages,
       ...elsewhere,
     ],
+    headings: () => ({ column: formColumnHeadings(view, form.header), line: lineHeadings(view) }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { NamedBy } from '../recognise/header-names';
 import type { HeaderMatch } from '../recognise/match-columns';
 import type { RowsPart } from '../rows-part';
 import { confidenceOf, type ColumnMatch, type SheetColumns } from './column-match';
+import { columnHeadings } from './place-words';
 import { looksLike, SAMPLE } from './looks-like';
 
 /** How sure the words of a header are, by how many of them it takes and which name they are. */
@@ -27,6 +28,7 @@ export function rowColumns(part: RowsPart, population: Population): SheetColumns
     layout: 'rows',
     header: [header.top + 1, header.bottom + 1],
     columns: fieldsOf(population).flatMap((field) => matchesOf(field, part)),
+    headings: () => ({ column: columnHeadings(view, header), line: [] }),
   };
 }
 

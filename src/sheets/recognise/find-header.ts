@@ -1,4 +1,5 @@
 import type { Field, Id, Population } from '../../rules/rule-set';
+import { isBlank, writtenText } from '../cell';
 import { columnOf } from '../mapping/given-mapping';
 import type { SheetView } from '../sheet-view';
 import { headerColumns, type HeaderColumn } from './header-columns';
@@ -54,17 +55,32 @@ export function findHeader(
   const needed = new Set(neededFields(population).map((field) => field.id));
   let best: { score: number; depth: number; header: Header } | undefined;
   const end = Math.min(SEARCHED_ROWS, view.height);
+  // where columns were given, rows without any known words may be their header
+  const mayName = given.size > 0 ? undefined : rowsThatMayName(view, end, names);
+  const numbering: boolean[] = [];
+  const isNumbering = (row: number): boolean => (numbering[row] ??= isNumberingRow(textsOf(view, row)));
   for (let top = 0; top < end; top++) {
     if (view.ownColumns(top).length === 0) continue;
     for (let depth = 1; depth <= (view.isCsv ? 1 : DEEPEST) && top + depth <= end; depth++) {
-      if (isNumberingRow(textsOf(view, top + depth - 1))) break;
+      if (isNumbering(top + depth - 1)) break;
+      if (mayName && !mayName.slice(top, top + depth).includes(true)) continue;
       const header = headerAt(view, top, top + depth - 1, names, given);
-      const score = scoreOf(header, needed);
+      // the names of fields whose columns were given tell a header from a row of data as those of the others do
+      const score =
+        scoreOf(header, needed) + (given.size > 0 ? nameScore(view, top, depth, names, given, needed) : 0);
       const better = score > (best?.score ?? 0) || (score === best?.score && depth < best.depth);
       if (better) best = { score, depth, header };
     }
   }
   return best?.header;
+}
+
+/** Which rows have a cell that may end the words of a known name: rows of which none has one head no field. */
+function rowsThatMayName(view: SheetView, end: number, { mayEnd }: HeaderNames): boolean[] | undefined {
+  if (mayEnd === undefined) return undefined;
+  return Array.from({ length: end }, (_, row) =>
+    (view.grid.rows[row] ?? []).some((cell) => !isBlank(cell) && mayEnd(writtenText(cell))),
+  );
 }
 
 /** Fields without which a population cannot be read and that stand in columns. */
@@ -121,6 +137,24 @@ function scoreOf({ matches, given, columns, all }: Header, needed: ReadonlySet<s
     if (headed) score += weight(field) * FULLNESS[1];
   }
   return score;
+}
+
+/** What the names of fields that were given add to a header, wherever they were given. */
+function nameScore(
+  view: SheetView,
+  top: number,
+  depth: number,
+  names: HeaderNames,
+  given: GivenColumns,
+  needed: ReadonlySet<string>,
+): number {
+  const { matches } = headerAt(view, top, top + depth - 1, names);
+  const ofGiven = [...matches.fields].filter(([field]) => given.has(field));
+  return ofGiven.reduce(
+    (sum, [field, { strength }]) =>
+      sum + (needed.has(field) ? WEIGHT.needed : WEIGHT.other) * FULLNESS[strength],
+    0,
+  );
 }
 
 /** The lowest row of a header some of whose words are merged downwards. */

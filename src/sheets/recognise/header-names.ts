@@ -3,6 +3,7 @@ import { fieldsOf } from '../../rules/fields';
 import type { Id, Population } from '../../rules/rule-set';
 import { criterionNames } from './criterion-names';
 import { headerKey, uniqueKeys, uniqueNames } from './header-key';
+import { endingsOf } from './name-endings';
 import { isNumberAlone, isTelling } from './numbering';
 
 /** By which of its names a field is named. */
@@ -16,9 +17,22 @@ export interface HeaderNames {
   namedBy(text: string): NamedBy | undefined;
   /** By title, alias or criterion, for words whose key is known. */
   findKey(key: string): Id | undefined;
+  /** Whether a text may be the last words of something that `find` finds; absent: not known. */
+  mayEnd?(text: string): boolean;
 }
 
+/** The same for every file that is read by the same rules. */
+const known = new WeakMap<Population, HeaderNames>();
+
 export function headerNames(population: Population): HeaderNames {
+  const before = known.get(population);
+  if (before !== undefined) return before;
+  const names = namesOf(population);
+  known.set(population, names);
+  return names;
+}
+
+function namesOf(population: Population): HeaderNames {
   const fields = fieldsOf(population);
   const ids = new Map(fields.map(({ id }) => [foldKey(id), id]));
   const declared = new Set(population.fields.map(({ id }) => id));
@@ -50,6 +64,7 @@ export function headerNames(population: Population): HeaderNames {
       return criteria.has(key) ? 'criterion' : undefined;
     },
     findKey,
+    mayEnd: endingsOf([...titles.keys(), ...aliases.keys(), ...criteria.keys(), ...idKeys]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { HeaderColumn } from './header-columns';
-import { withoutBrackets } from './header-key';
+import { headerKey, withoutBrackets } from './header-key';
 import type { HeaderNames, NamedBy } from './header-names';
 import { withoutNumber } from './numbering';
 
@@ -57,12 +57,30 @@ function fieldOf(
   strength: Strength,
   names: HeaderNames,
 ): (HeaderMatch & { field: string }) | undefined {
+  if (!mayName(header.path.at(-1) ?? '', names)) return undefined;
   for (const words of wordings(header.path, strength)) {
     const field = names.find(words);
     if (field !== undefined) return { field, header, strength, by: names.namedBy(words) ?? 'title', words };
   }
   return undefined;
 }
+
+/** Whether words that end in these may name a field; what vanishes without its brackets is any end. */
+function mayName(own: string, names: HeaderNames): boolean {
+  if (names.mayEnd === undefined) return true;
+  const known = named.get(names) ?? new Map<string, boolean>();
+  named.set(names, known);
+  const before = known.get(own);
+  if (before !== undefined) return before;
+  const may = headerKey(withoutBrackets(own)) === '' || names.mayEnd(own);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(own, may);
+  return may;
+}
+
+/** Rows of data come before it again and again, with the rows above and below. */
+const named = new WeakMap<HeaderNames, Map<string, boolean>>();
+const MOST_KNOWN = 4096;
 
 /** Every strength is tried twice, by title and by other names. */
 const worded = new WeakMap<readonly string[], Map<Strength, Iterable<string>>>();

@@ -1,4 +1,5 @@
 import type { Problem } from '../../engine/problem';
+import { isColumnQuestion } from '../../rules/reading/column-questions';
 import { cellSpans } from './cell-spans';
 
 /** A problem of a row's value; a row below 0 is no row. */
@@ -7,23 +8,15 @@ export interface RowProblem {
   readonly problem: Problem;
 }
 
-/** What the secretary answers for a column at once: the cells of one column were written by one hand in one Excel. */
-const ONE_ANSWER: ReadonlySet<string> = new Set([
-  'sheets.number-ambiguous',
-  'sheets.number-is-date',
-  'sheets.date-swapped',
-  'sheets.legacy-text',
-]);
-
 /**
- * Such questions about the cells of one column on one sheet, as one question at the first of them that names all (`cells`).
+ * Questions that one answer settles, about the cells of one column on one sheet, as one question at the first of them that names all (`cells`).
  * A question about several rows is no row's own: its row is −1. The order of the others stays.
  */
 export function askOnce(found: readonly RowProblem[]): RowProblem[] {
   const groups = new Map<string, RowProblem[]>();
   for (const one of found) {
     const { code, population, column, sheet } = one.problem;
-    if (!ONE_ANSWER.has(code)) continue;
+    if (!isColumnQuestion(code)) continue;
     const key = JSON.stringify([code, population, column, sheet]);
     const group = groups.get(key);
     if (group) group.push(one);
@@ -31,7 +24,7 @@ export function askOnce(found: readonly RowProblem[]): RowProblem[] {
   }
   const firsts = new Map([...groups.values()].map((group) => [group[0], group]));
   return found.flatMap((one) => {
-    if (!ONE_ANSWER.has(one.problem.code)) return [one];
+    if (!isColumnQuestion(one.problem.code)) return [one];
     const group = firsts.get(one);
     return group === undefined ? [] : [together(group)];
   });

@@ -6,4 +6,11 @@ export interface NumberField extends Field {
   readonly targets?: readonly number[];
   /** The most its values can be: the maximum of the criterion whose points it holds. */
   readonly most?: number;
+  /** It holds what results are measured against, and how. */
+  readonly asked?: {
+    readonly role: 'target' | 'low' | 'high';
+    readonly better: 'higher' | 'lower';
+    /** Met only beyond the target. */
+    readonly isStrict: boolean;
+  };
 }

@@ -1,13 +1,17 @@
 import { stageField } from '../../rules/fields';
 import type { Criterion, Id, Population, RuleSet } from '../../rules/rule-set';
 import type { NumberField } from './number-field';
+import { askedFields } from './asked-fields';
 
 /** What is known of the size of a field's numbers. */
-export type NumberSize = Pick<NumberField, 'targets' | 'most'>;
+export type NumberSize = Pick<NumberField, 'targets' | 'most' | 'asked'>;
 
 type Leaf = Extract<Criterion, { method: unknown }>;
 
-/** Of every field whose size the criteria tell: the targets it is measured against, the maximum of the points it holds. */
+/**
+ * Of every field whose size the criteria tell: the targets it is measured against, the maximum of the points it holds, and what
+ * for it is a target itself.
+ */
 export function numberSizes(
   population: Population,
   parameters: RuleSet['parameters'] = [],
@@ -28,11 +32,14 @@ export function numberSizes(
     for (const id of pointFields(leaf, population))
       most.set(id, Math.max(most.get(id) ?? 0, leaf.max ?? Infinity));
   }
-  const ids = new Set([...targets.keys(), ...most.keys()]);
+  const asked = askedFields(population);
+  const ids = new Set([...targets.keys(), ...most.keys(), ...asked.keys()]);
   return new Map(
     [...ids].map((id) => {
       const bound = most.get(id);
-      return [id, { targets: targets.get(id) ?? [], ...(bound !== undefined && { most: bound }) }];
+      const target = asked.get(id);
+      const size = { targets: targets.get(id) ?? [], ...(bound !== undefined && { most: bound }) };
+      return [id, target === undefined ? size : { ...size, asked: target }];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import type { Params } from '../../engine/problem';
+import type { ColumnAnswers } from '../../rules/reading/column-questions';
 import { writtenText } from '../cell';
 import { isDateFormat, isPercentFormat, isTimeFormat } from '../cell-format';
 import type { GridCell } from '../grid';
@@ -7,6 +9,7 @@ import { noResult } from './no-result';
 import { isLeftOpen, isMaybeNone } from './not-given';
 import type { NumberField } from './number-field';
 import { numberText } from './number-text';
+import { rangeOfDay } from './range-of-day';
 import { plainDigits } from './plain-digits';
 import type { Report } from './report';
 import { shiftDecimal } from './shift-decimal';
@@ -16,7 +19,7 @@ const EXACT_DIGITS = 15;
 
 /**
  * The number a cell of a number field holds, in the field's unit: `98` for 98 % in a field with unit %.
- * Numbers keep all of their float64. What is not certain is reported and missing.
+ * Numbers keep all of their float64. What is not certain, and was not answered for the column, is reported and missing.
  *
  * @returns NaN when the value is missing
  */
@@ -25,9 +28,10 @@ export function readNumber(
   field: NumberField,
   decimalMark: '.' | ',',
   report: Report,
+  answers: ColumnAnswers = {},
 ): number {
   const { value } = cell;
-  const reader = new NumberReader(cell, field, report);
+  const reader = new NumberReader(cell, field, report, answers);
   if (typeof value === 'number') return reader.fromNumber(value);
   return typeof value === 'string' ? reader.fromText(value, decimalMark) : reader.wrong();
 }
@@ -51,17 +55,29 @@ class NumberReader {
     private readonly cell: GridCell,
     private readonly field: NumberField,
     private readonly report: Report,
+    private readonly answers: ColumnAnswers,
   ) {}
 
   fromNumber(value: number): number {
     const { format, formula } = this.cell;
     if (!Number.isFinite(value) || isTimeFormat(format)) return this.wrong();
-    if (isDateFormat(format)) return this.unread('question', 'sheets.number-is-date');
+    if (isDateFormat(format)) {
+      const kind = this.answers['sheets.number-is-date'];
+      if (kind !== 'number') return this.fromDay(value, kind);
+    }
     if (isPercentFormat(format)) return this.inFieldUnit(value, WHOLE);
     const readings = formula === undefined ? typedReadings(value) : undefined;
     if (readings === undefined) return value;
     const shown = { asThousands: String(readings.asThousands), asDecimal: writtenText(this.cell) };
     return this.decided({ ...readings, unit: this.held, shown });
+  }
+
+  /** A day where a number should stand: whoever says what it is says what was written. */
+  private fromDay(serial: number, kind: 'range' | 'date' | undefined): number {
+    const range = rangeOfDay(serial);
+    if (kind === 'date') return this.wrong();
+    if (kind === 'range') return this.unread('error', 'sheets.number-range', { written: range });
+    return this.unread('question', 'sheets.number-is-date', { number: serial, range });
   }
 
   fromText(value: string, decimalMark: '.' | ','): number {
@@ -112,7 +128,8 @@ class NumberReader {
       asThousands: shiftDecimal(asThousands, places),
       asDecimal: shiftDecimal(asDecimal, places),
     };
-    const marks = decideMarks(readings, this.field, this.held, beside, usual);
+    const marks =
+      decideMarks(readings, this.field, this.held, beside, usual) ?? this.answers['sheets.number-ambiguous'];
     if (marks !== undefined) return marks === 'thousands' ? readings.asThousands : readings.asDecimal;
     this.report('question', 'sheets.number-ambiguous', { ...this.params, ...shown });
     return NaN;
@@ -134,8 +151,8 @@ class NumberReader {
     return NaN;
   }
 
-  private unread(severity: 'error' | 'warning' | 'question', code: string): number {
-    this.report(severity, code, this.params);
+  private unread(severity: 'error' | 'warning' | 'question', code: string, more: Params = {}): number {
+    this.report(severity, code, { ...this.params, ...more });
     return NaN;
   }
 

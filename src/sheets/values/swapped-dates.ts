@@ -32,12 +32,11 @@ export function mayBeSwapped(cells: Iterable<GridCell | undefined>): boolean {
   return left && made > 1;
 }
 
-/** The ISO form of the day that was written, were day and month of a true date to change places. */
-export function otherWayRound(cell: GridCell): string | undefined {
+/** The day that was written, as days since 1970-01-01, were day and month of a true date to change places. */
+export function otherWayRound(cell: GridCell): number | undefined {
   const date = trueDate(cell);
   if (date === undefined || date.day === date.month) return undefined;
-  const days = daysOf(date.year, date.day, date.month);
-  return days === undefined ? undefined : isoDate(days);
+  return daysOf(date.year, date.day, date.month);
 }
 
 /** A day that was typed, not calculated. */

@@ -1,3 +1,4 @@
+import type { ReadingScreen, SampleAsk, SampleLine } from '../../app/columns/reading-screen';
 import { runCase } from '../../app/run-case';
 import { writeBack, type Result } from '../../app/write-back';
 import type { Language } from '../../locale/language';
@@ -21,11 +22,26 @@ import type {
 } from '../../reports/screen/screen';
 import { validateRules } from '../../rules/validate';
 import type { Workbook } from '../../workbook/port';
+import { choicesOf } from './choices-of';
 import { EngineError } from './engine-error';
 import { CANCELLED, failureOf } from './failure';
+import type { Gatherer } from './gathering';
+import type {
+  CollectAsk,
+  CollectedAsk,
+  CollectedFileOptions,
+  CollectedLine,
+  CollectScreen,
+  TargetsAsk,
+  TargetsScreen,
+  WriteCollectedOptions,
+} from './gathering-engine';
+import type { RuleSheetsAsk, RuleSheetsScreen, WriteRulesAsk } from './rule-sheets-engine';
 import { packOf, rulesScreen } from './rules-screen';
+import { SheetReading } from './sheet-reading';
 import type {
   OnProgress,
+  ReadingAsk,
   ReviewEngine,
   RulesScreen,
   Setup,
@@ -44,10 +60,23 @@ export class LocalEngine implements ReviewEngine {
   private last: LastRun | undefined;
   private isCancelled = false;
 
-  constructor(private readonly workbook: Workbook) {}
+  private readonly sheetReading: SheetReading;
+  private gatherer: Promise<Gatherer> | undefined;
+
+  constructor(private readonly workbook: Workbook) {
+    this.sheetReading = new SheetReading(workbook);
+  }
 
   rules(setup: Setup, language: Language): Promise<RulesScreen> {
     return answered(() => rulesScreen(setup, language));
+  }
+
+  reading(ask: ReadingAsk, onProgress: OnProgress): Promise<ReadingScreen> {
+    return answered(() => this.sheetReading.screen(ask, onProgress));
+  }
+
+  samples(ask: SampleAsk): Promise<Page<SampleLine>> {
+    return answered(() => this.sheetReading.samples(ask));
   }
 
   run(setup: Setup, language: Language, onProgress: OnProgress): Promise<ReviewScreen> {
@@ -55,16 +84,19 @@ export class LocalEngine implements ReviewEngine {
       this.isCancelled = false;
       const json = packOf(setup);
       onProgress({ phase: 'read' });
-      const { run, rules, recorded } = await runCase({
+      const { run, rules, recorded, evaluation } = await runCase({
         data: { workbook: this.workbook, files: [] },
         json,
         name: setup.pack,
         period: setup.period,
         language,
-        sheets: setup.sheets,
+        reading: choicesOf(setup),
         changes: setup.changes,
         unreadable: 'thrown',
-        onRead: () => this.goOn(onProgress, 'decide'),
+        onRead: (read) => {
+          this.sheetReading.take(read);
+          this.goOn(onProgress, 'decide');
+        },
       });
       // where the changed rules are not valid, or nothing could be read, the pack's own title is shown
       const shown = rules ?? validateRules(json, { language }).rules;
@@ -72,16 +104,16 @@ export class LocalEngine implements ReviewEngine {
       this.goOn(onProgress, 'describe');
       const context = reportContext(run, shown, language, recorded);
       const screen = reviewScreen(context);
-      this.last = { run, rules: shown, recorded, writable: rules !== undefined, context };
+      this.last = { run, rules: shown, recorded, evaluation, writable: rules !== undefined, context };
       return screen;
     });
   }
 
   screen(language: Language): Promise<ReviewScreen> {
     return answered(() => {
-      const { run, rules, recorded, writable } = this.lastRun();
+      const { run, rules, recorded, evaluation, writable } = this.lastRun();
       const context = reportContext(run, rules, language, recorded);
-      this.last = { run, rules, recorded, writable, context };
+      this.last = { run, rules, recorded, evaluation, writable, context };
       return reviewScreen(context);
     });
   }
@@ -106,18 +138,25 @@ export class LocalEngine implements ReviewEngine {
     });
   }
 
-  write({ language, edited, beside }: WriteOptions, onProgress: OnProgress): Promise<WriteScreen> {
+  write({ language, edited, beside, formulas }: WriteOptions, onProgress: OnProgress): Promise<WriteScreen> {
     return answered(async () => {
       this.isCancelled = false;
       const last = this.writableRun();
       onProgress({ phase: 'describe' });
-      const { names, copies, stray, incomplete } = await writeBack(this.workbook, last, {
+      const { names, copies, stray, incomplete, fixed } = await writeBack(this.workbook, last, {
         language,
         edited,
         beside,
+        formulas,
         onDescribed: () => this.goOn(onProgress, 'write'),
       });
-      return { sheets: names, copies, ...(stray && { stray }), ...(incomplete && { incomplete }) };
+      return {
+        sheets: names,
+        copies,
+        ...(stray && { stray }),
+        ...(incomplete && { incomplete }),
+        ...(fixed && { fixed }),
+      };
     });
   }
 
@@ -127,6 +166,49 @@ export class LocalEngine implements ReviewEngine {
       // what writes packages is loaded only where the open workbook takes no sheets
       const { exportResult } = await import(/* webpackChunkName: "export" */ '../../app/export-result');
       return exportResult(context);
+    });
+  }
+
+  targets(ask: TargetsAsk, onProgress: OnProgress): Promise<TargetsScreen> {
+    return this.gathering((gatherer) => gatherer.targets(ask, onProgress));
+  }
+
+  collect(ask: CollectAsk, onProgress: OnProgress): Promise<CollectScreen> {
+    return this.gathering((gatherer) => gatherer.collect(ask, onProgress));
+  }
+
+  collected(ask: CollectedAsk): Promise<Page<CollectedLine>> {
+    return this.gathering((gatherer) => gatherer.page(ask));
+  }
+
+  writeCollected(options: WriteCollectedOptions, onProgress: OnProgress): Promise<WriteScreen> {
+    return this.gathering(async (gatherer) => {
+      const report = await gatherer.write(options, onProgress);
+      this.sheetReading.forget();
+      return report;
+    });
+  }
+
+  collectedFile(options: CollectedFileOptions): Promise<Uint8Array> {
+    return this.gathering((gatherer) => gatherer.file(options));
+  }
+
+  writeRules(ask: WriteRulesAsk, onProgress: OnProgress): Promise<WriteScreen> {
+    return answered(async () => (await ruleSheets()).writeRules(this.workbook, ask, onProgress));
+  }
+
+  readRules(ask: RuleSheetsAsk, onProgress: OnProgress): Promise<RuleSheetsScreen> {
+    return answered(async () => (await ruleSheets()).readRules(this.workbook, ask, onProgress));
+  }
+
+  /** What reads plans and files of other people is loaded only by who asks for it. */
+  private gathering<Answer>(call: (gatherer: Gatherer) => Answer | Promise<Answer>): Promise<Answer> {
+    return answered(async () => {
+      this.isCancelled = false;
+      this.gatherer ??= import(/* webpackChunkName: "gathering" */ './gathering').then(
+        ({ Gatherer }) => new Gatherer(this.workbook, () => this.isCancelled),
+      );
+      return call(await this.gatherer);
     });
   }
 
@@ -151,6 +233,9 @@ export class LocalEngine implements ReviewEngine {
     return last;
   }
 }
+
+/** What describes rules as sheets is loaded only by who asks for it. */
+const ruleSheets = () => import(/* webpackChunkName: "rule-sheets" */ './rule-sheets');
 
 /** Whatever goes wrong rejects with a Failure. */
 async function answered<Answer>(call: () => Answer | Promise<Answer>): Promise<Answer> {

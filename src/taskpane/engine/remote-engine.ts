@@ -27,6 +27,8 @@ export class RemoteEngine implements ReviewEngine {
 
   readonly rules: ReviewEngine['rules'] = (...args) =>
     this.during(undefined, (peer) => peer.call('rules', args));
+  readonly samples: ReviewEngine['samples'] = (...args) =>
+    this.during(undefined, (peer) => peer.call('samples', args));
   readonly screen: ReviewEngine['screen'] = (...args) =>
     this.during(undefined, (peer) => peer.call('screen', args));
   readonly problems: ReviewEngine['problems'] = (...args) =>
@@ -38,11 +40,34 @@ export class RemoteEngine implements ReviewEngine {
   readonly row: ReviewEngine['row'] = (...args) => this.during(undefined, (peer) => peer.call('row', args));
   readonly file: ReviewEngine['file'] = () => this.during(undefined, (peer) => peer.call('file', []));
 
+  readonly reading: ReviewEngine['reading'] = (ask, onProgress) =>
+    this.during({ phase: 'read', onProgress }, (peer, tell) => peer.call('reading', [ask], tell));
+
+  readonly collected: ReviewEngine['collected'] = (...args) =>
+    this.during(undefined, (peer) => peer.call('collected', args));
+  readonly collectedFile: ReviewEngine['collectedFile'] = (...args) =>
+    this.during(undefined, (peer) => peer.call('collectedFile', args));
+
+  readonly targets: ReviewEngine['targets'] = (ask, onProgress) =>
+    this.during({ phase: 'read', onProgress }, (peer, tell) => peer.call('targets', [ask], tell));
+
+  readonly collect: ReviewEngine['collect'] = (ask, onProgress) =>
+    this.during({ phase: 'read', onProgress }, (peer, tell) => peer.call('collect', [ask], tell));
+
+  readonly writeCollected: ReviewEngine['writeCollected'] = (options, onProgress) =>
+    this.during({ phase: 'write', onProgress }, (peer, tell) => peer.call('writeCollected', [options], tell));
+
   readonly run: ReviewEngine['run'] = (setup, language, onProgress) =>
     this.during({ phase: 'read', onProgress }, (peer, tell) => peer.call('run', [setup, language], tell));
 
   readonly write: ReviewEngine['write'] = (options, onProgress) =>
     this.during({ phase: 'write', onProgress }, (peer, tell) => peer.call('write', [options], tell));
+
+  readonly writeRules: ReviewEngine['writeRules'] = (ask, onProgress) =>
+    this.during({ phase: 'write', onProgress }, (peer, tell) => peer.call('writeRules', [ask], tell));
+
+  readonly readRules: ReviewEngine['readRules'] = (ask, onProgress) =>
+    this.during({ phase: 'read', onProgress }, (peer, tell) => peer.call('readRules', [ask], tell));
 
   cancel(): void {
     if (!this.calls.any) return;

@@ -10,29 +10,34 @@ import type {
   RowRef,
   RowScreen,
 } from '../../reports/screen/screen';
+import type { ReadingScreen, SampleAsk, SampleLine } from '../../app/columns/reading-screen';
 import type { Language } from '../../locale/language';
 import type { Id } from '../../rules/rule-set';
-import type { Setting, SettingValue } from '../../rules/settings/setting';
+import type { Setting } from '../../rules/settings/setting';
+import type { GatheringEngine } from './gathering-engine';
+import type { OnProgress } from './progress';
+import type { RuleSheetsEngine } from './rule-sheets-engine';
+import type { Setup } from './setup';
+import type { WriteOptions, WriteScreen } from './writing';
 
-/** What a secretary has chosen; kept with the workbook. */
-export interface Setup {
-  /** Id of a rule pack. */
-  readonly pack: string;
-  /** Absent: the rule set's own. */
-  readonly period?: string;
-  /** Population → names of its sheets; a population without an entry is found by names and headers. */
-  readonly sheets: Readonly<Record<Id, readonly string[]>>;
-  /** Path in the rule set → the value that stands there instead. */
-  readonly changes: Readonly<Record<string, SettingValue>>;
-}
+export type { OnProgress, Progress } from './progress';
+export type { Setup } from './setup';
+export type { WriteOptions, WriteScreen } from './writing';
 
 /**
  * The use cases as the pane calls them, in a worker, so that the pane never stands still. One call at a time but `cancel`;
  * every answer is plain data. Rejects with a `Failure`.
  */
-export interface ReviewEngine {
+export interface ReviewEngine extends GatheringEngine, RuleSheetsEngine {
   /** A pack with the changes of a setup. */
   rules(setup: Setup, language: Language): Promise<RulesScreen>;
+  /**
+   * Where the fields of the rules stand, and what was understood there. The sheets are read where nothing has read them yet, or
+   * it is asked to read them again; another choice of columns is told from what was read.
+   */
+  reading(ask: ReadingAsk, onProgress: OnProgress): Promise<ReadingScreen>;
+  /** The values of a column of the last reading. */
+  samples(ask: SampleAsk): Promise<Page<SampleLine>>;
   /** Reads the workbook, decides and keeps the run for the calls below. */
   run(setup: Setup, language: Language, onProgress: OnProgress): Promise<ReviewScreen>;
   /** The last run again, in another language. */
@@ -49,6 +54,12 @@ export interface ReviewEngine {
   cancel(): void;
 }
 
+export interface ReadingAsk {
+  readonly setup: Setup;
+  readonly language: Language;
+  readonly again?: true;
+}
+
 export interface RulesScreen {
   readonly title: string;
   readonly version?: string;
@@ -60,33 +71,6 @@ export interface RulesScreen {
   readonly settings: readonly Setting[];
   /** What is wrong with the changes: a path of `settings`, or no path, and a sentence. */
   readonly problems: readonly { readonly path?: string; readonly text: string }[];
-}
-
-export type OnProgress = (progress: Progress) => void;
-
-export interface Progress {
-  readonly phase: 'read' | 'decide' | 'describe' | 'write';
-  /** Part of the phase that is done, from 0 to 1; absent where it cannot be known. */
-  readonly done?: number;
-}
-
-export interface WriteOptions {
-  readonly language: Language;
-  /** What happens to result sheets that somebody changed since the last write: absent, the write fails and names them. */
-  readonly edited?: 'copy' | 'replace';
-  /** Result sheets that are left as they are; their documents get sheets of their own. */
-  readonly beside?: readonly string[];
-}
-
-export interface WriteScreen {
-  /** The sheets written, in their order, without those that are never shown. */
-  readonly sheets: readonly string[];
-  /** Copies of what somebody had changed. */
-  readonly copies: readonly string[];
-  /** Very hidden sheets with former contents that no undo leads back to (`workbook.stray-formers`); absent: none. */
-  readonly stray?: readonly string[];
-  /** Sheets that look less well than they should (`workbook.look-incomplete`); absent: none. */
-  readonly incomplete?: readonly string[];
 }
 
 /**

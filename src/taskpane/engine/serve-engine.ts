@@ -16,6 +16,8 @@ export function serveEngine(channel: Channel): void {
     channel,
     {
       rules: (args) => engine.rules(...args),
+      reading: (args, tell) => engine.reading(...args, tell),
+      samples: (args) => engine.samples(...args),
       run: (args, tell) => engine.run(...args, tell),
       screen: (args) => engine.screen(...args),
       problems: (args) => engine.problems(...args),
@@ -24,6 +26,13 @@ export function serveEngine(channel: Channel): void {
       row: (args) => engine.row(...args),
       write: (args, tell) => engine.write(...args, tell),
       file: () => engine.file(),
+      targets: (args, tell) => engine.targets(...args, tell),
+      collect: (args, tell) => engine.collect(...args, tell),
+      collected: (args) => engine.collected(...args),
+      writeCollected: (args, tell) => engine.writeCollected(...args, tell),
+      collectedFile: (args) => engine.collectedFile(...args),
+      writeRules: (args, tell) => engine.writeRules(...args, tell),
+      readRules: (args, tell) => engine.readRules(...args, tell),
     },
     { remote: WORKBOOK_PARCELS },
   );

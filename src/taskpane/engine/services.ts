@@ -7,6 +7,8 @@ import type { ReviewEngine } from './review-engine';
 /** What the worker does for the pane: the engine, its progress told while a call is under way. */
 export interface EngineService {
   rules(...args: Parameters<ReviewEngine['rules']>): ReturnType<ReviewEngine['rules']>;
+  reading(...args: WithoutProgress<ReviewEngine['reading']>): ReturnType<ReviewEngine['reading']>;
+  samples(...args: Parameters<ReviewEngine['samples']>): ReturnType<ReviewEngine['samples']>;
   run(...args: WithoutProgress<ReviewEngine['run']>): ReturnType<ReviewEngine['run']>;
   screen(...args: Parameters<ReviewEngine['screen']>): ReturnType<ReviewEngine['screen']>;
   problems(...args: Parameters<ReviewEngine['problems']>): ReturnType<ReviewEngine['problems']>;
@@ -15,6 +17,17 @@ export interface EngineService {
   row(...args: Parameters<ReviewEngine['row']>): ReturnType<ReviewEngine['row']>;
   write(...args: WithoutProgress<ReviewEngine['write']>): ReturnType<ReviewEngine['write']>;
   file(): ReturnType<ReviewEngine['file']>;
+  targets(...args: WithoutProgress<ReviewEngine['targets']>): ReturnType<ReviewEngine['targets']>;
+  collect(...args: WithoutProgress<ReviewEngine['collect']>): ReturnType<ReviewEngine['collect']>;
+  collected(...args: Parameters<ReviewEngine['collected']>): ReturnType<ReviewEngine['collected']>;
+  writeCollected(
+    ...args: WithoutProgress<ReviewEngine['writeCollected']>
+  ): ReturnType<ReviewEngine['writeCollected']>;
+  writeRules(...args: WithoutProgress<ReviewEngine['writeRules']>): ReturnType<ReviewEngine['writeRules']>;
+  readRules(...args: WithoutProgress<ReviewEngine['readRules']>): ReturnType<ReviewEngine['readRules']>;
+  collectedFile(
+    ...args: Parameters<ReviewEngine['collectedFile']>
+  ): ReturnType<ReviewEngine['collectedFile']>;
 }
 
 type WithoutProgress<Call> = Call extends (...args: [...infer Given, infer _Progress]) => unknown

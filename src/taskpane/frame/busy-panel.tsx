@@ -1,7 +1,7 @@
-import { Body1Strong, Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { PaneCode } from '../../locale/pane-catalogue';
 import { useReviewContext } from '../review/review-context';
-import { canStop, type Task } from '../review/task';
+import { canStop, isWriting, type Task } from '../review/task';
 import { useSay } from '../shared/language-context';
 
 const useStyles = makeStyles({
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXL,
   },
   stop: { alignSelf: 'start' },
+  detail: { overflowWrap: 'anywhere' },
 });
 
 /** What is going on, how far it is, and how to stop it. */
@@ -25,6 +26,9 @@ export function BusyPanel({ task }: { task: Task }) {
     <div className={styles.panel}>
       <Body1Strong role="status">{phase}</Body1Strong>
       <ProgressBar aria-label={phase} thickness="large" {...(done === undefined ? {} : { value: done })} />
+      {task.progress?.detail !== undefined && (
+        <Caption1 className={styles.detail}>{task.progress.detail}</Caption1>
+      )}
       {canStop(task) && (
         <Button
           ref={focusNow}
@@ -45,7 +49,7 @@ function focusNow(element: HTMLElement | null): void {
 }
 
 function phaseOf({ kind, progress, stopping }: Task): PaneCode {
-  if (stopping === true) return kind === 'write' ? 'taskpane.busy.taking-back' : 'taskpane.busy.stopping';
+  if (stopping === true) return isWriting({ kind }) ? 'taskpane.busy.taking-back' : 'taskpane.busy.stopping';
   if (progress !== undefined) return `taskpane.busy.${progress.phase}`;
   return `taskpane.busy.${kind}`;
 }

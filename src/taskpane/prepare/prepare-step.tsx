@@ -2,6 +2,10 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../shared/language-context';
 import { useReviewContext } from '../review/review-context';
 import { Paragraph } from '../shared/paragraph';
+import { ColumnsSection } from '../columns/columns-section';
+import { GatherSection } from '../gather/gather-section';
+import { Workplace } from '../gather/workplace';
+import { RuleSheetsSection } from '../rule-sheets/rule-sheets-section';
 import { DroppedChanges } from './dropped-changes';
 import { PackChoice } from './pack-choice';
 import { PeriodField } from './period-field';
@@ -17,7 +21,11 @@ const useStyles = makeStyles({
 export function PrepareStep() {
   const styles = useStyles();
   const t = useSay();
-  const { rules, setup } = useReviewContext().state;
+  const { state, gathering } = useReviewContext();
+  const { rules, setup } = state;
+  if (rules !== undefined && gathering.workplace !== undefined) {
+    return <Workplace which={gathering.workplace} rules={rules} />;
+  }
   return (
     <div className={styles.step}>
       {setup.pack === '' && <Paragraph>{t('taskpane.prepare.welcome')}</Paragraph>}
@@ -26,8 +34,11 @@ export function PrepareStep() {
       {rules !== undefined && (
         <>
           <PeriodField rules={rules} />
+          <GatherSection />
           <SheetChoices rules={rules} />
+          <ColumnsSection />
           <RuleSettings rules={rules} />
+          <RuleSheetsSection />
         </>
       )}
       <Caption1 as="p" className={styles.privacy}>

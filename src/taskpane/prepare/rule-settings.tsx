@@ -40,13 +40,17 @@ const useStyles = makeStyles({
 export function RuleSettings({ rules }: { rules: RulesScreen }) {
   const styles = useStyles();
   const t = useSay();
-  const { drafts, setup } = useReviewContext().state;
+  const { state, dispatch } = useReviewContext();
+  const { drafts, setup, unfolded } = state;
   const groups = GROUPS.map(({ title, kinds }) => ({
     title,
     settings: rules.settings.filter(({ kind }) => kinds.includes(kind)),
   })).filter(({ settings }) => settings.length > 0);
   const paths = new Set(rules.settings.map(({ path }) => path));
   const elsewhere = rules.problems.filter(({ path }) => path === undefined || !paths.has(path));
+  // whoever has changed a figure that is asked about has answered
+  const isAsked = ({ confirm, path }: Setting): boolean =>
+    confirm !== undefined && !Object.hasOwn(setup.changes, path);
   const wrong = (path: string) =>
     drafts[path]?.problem !== undefined || rules.problems.some((problem) => problem.path === path);
   return (
@@ -56,7 +60,14 @@ export function RuleSettings({ rules }: { rules: RulesScreen }) {
           {text}
         </Note>
       ))}
-      <Accordion multiple collapsible>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...unfolded.settings]}
+        onToggle={(_, { openItems }) =>
+          dispatch({ type: 'unfolded', of: 'settings', names: openItems.map(String) })
+        }
+      >
         {groups.map(({ title, settings }) => (
           <AccordionItem key={title} value={title}>
             <AccordionHeader as="h3">
@@ -70,7 +81,7 @@ export function RuleSettings({ rules }: { rules: RulesScreen }) {
                 <Count
                   color="warning"
                   code="taskpane.settings.questions"
-                  count={settings.filter(({ confirm }) => confirm !== undefined).length}
+                  count={settings.filter(isAsked).length}
                 />
                 <Count
                   color="danger"

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useId } from 'react';
 import type { Setting } from '../../rules/settings/setting';
 import { readSetting } from '../engine/read-setting';
 import { useReviewContext } from '../review/review-context';
@@ -19,9 +20,17 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere' },
 });
 
+interface SettingFieldProps {
+  readonly setting: Setting;
+  readonly problem: string | undefined;
+  /** The heading of its population, where another population has a figure of the same name. */
+  readonly ownerId: string | undefined;
+}
+
 /** One figure: its field, its own value in the rule set, and the way back to it. */
-export function SettingField({ setting, problem }: { setting: Setting; problem: string | undefined }) {
+export function SettingField({ setting, problem, ownerId }: SettingFieldProps) {
   const styles = useStyles();
+  const label = useId();
   const layout = useFieldLayout();
   const t = useSay();
   const language = useLanguage();
@@ -33,12 +42,13 @@ export function SettingField({ setting, problem }: { setting: Setting; problem: 
   const error = draft?.problem === undefined ? problem : failureText(language, draft.problem);
   const originalText = shownValue(language, original);
   const name = settingName(setting);
+  const named = ownerId === undefined ? {} : { 'aria-labelledby': `${label} ${ownerId}` };
   const hint = changed ? t('taskpane.settings.original', { original: originalText }) : undefined;
   return (
     <div className={changed ? styles.changed : undefined}>
       <Field
         className={layout.field}
-        label={{ children: name, lang: 'vi', className: styles.label }}
+        label={{ children: name, id: label, lang: 'vi', className: styles.label }}
         {...(hint === undefined ? {} : { hint })}
         {...(error === undefined ? {} : { validationMessage: error, validationState: 'error' as const })}
       >
@@ -47,6 +57,7 @@ export function SettingField({ setting, problem }: { setting: Setting; problem: 
             {typeof original === 'boolean' ? (
               <Switch
                 {...control}
+                {...named}
                 checked={value === true}
                 label={shownValue(language, value)}
                 onChange={(_, { checked }) => dispatch({ type: 'setting-read', setting, value: checked })}
@@ -54,6 +65,7 @@ export function SettingField({ setting, problem }: { setting: Setting; problem: 
             ) : (
               <Input
                 {...control}
+                {...named}
                 className={layout.control}
                 input={{ className: layout.input }}
                 value={draft?.text ?? settingText(language, value)}

@@ -14,6 +14,7 @@ import { useReviewContext } from '../review/review-context';
 import { useSay } from '../shared/language-context';
 import { LineButton } from '../shared/line-button';
 import { placeText } from '../shared/place-link';
+import { ProblemSettling } from './problem-settling';
 
 const ICONS = { error: ErrorCircleFilled, question: QuestionCircleFilled, warning: WarningFilled } as const;
 
@@ -59,6 +60,14 @@ export function ProblemEntry({ line }: { line: ProblemLine }) {
       </span>
     </span>
   );
-  if (place === undefined) return <div className={styles.still}>{entry}</div>;
-  return <LineButton onClick={() => show(place)}>{entry}</LineButton>;
+  return (
+    <>
+      {place === undefined ? (
+        <div className={styles.still}>{entry}</div>
+      ) : (
+        <LineButton onClick={() => show(place)}>{entry}</LineButton>
+      )}
+      <ProblemSettling line={line} />
+    </>
+  );
 }

@@ -1,11 +1,14 @@
+import type { ColumnRef, ReadingScreen, TableRef } from '../../app/columns/reading-screen';
 import type { Language } from '../../locale/language';
 import type { ReviewScreen, RowRef } from '../../reports/screen/screen';
+import type { ColumnAnswer, ColumnQuestion } from '../../rules/reading/column-questions';
 import type { Id } from '../../rules/rule-set';
 import type { Setting, SettingValue } from '../../rules/settings/setting';
+import type { GivenPlace } from '../../sheets/mapping/given-mapping';
 import type { LastWrite } from '../../workbook/open-workbook';
 import type { KeptSetup } from '../engine/kept-setup';
 import type { Failure, Progress, RulesScreen, Setup } from '../engine/review-engine';
-import type { Draft, Notice, Outcome, Step, Tab } from './state';
+import type { Draft, Notice, Outcome, Step, Tab, Unfolding } from './state';
 import type { TaskKind } from './task';
 import type { Trouble, WritingChoice } from './trouble';
 
@@ -26,10 +29,31 @@ export type PersonAction =
       readonly problem: NonNullable<Draft['problem']>;
     }
   | { readonly type: 'setting-reset'; readonly setting: Setting }
+  | ColumnAction
+  | { readonly type: 'unfolded'; readonly of: Unfolding; readonly names: readonly string[] }
   | { readonly type: 'row-opened'; readonly row: RowRef }
   | { readonly type: 'row-closed' }
   | { readonly type: 'trouble-closed' }
   | { readonly type: 'notice-closed' };
+
+/** What a person says about the columns of a sheet. */
+export type ColumnAction =
+  | { readonly type: 'column-chosen'; readonly column: ColumnRef; readonly place: GivenPlace | undefined }
+  | {
+      readonly type: 'columns-confirmed';
+      readonly table: TableRef;
+      readonly places: Readonly<Record<Id, GivenPlace>>;
+    }
+  /** Everything said about a sheet is taken back; with `answers`, what was answered too. */
+  | { readonly type: 'columns-released'; readonly table: TableRef; readonly answers: boolean }
+  | {
+      readonly type: 'column-answered';
+      readonly column: ColumnRef;
+      readonly question: ColumnQuestion;
+      readonly answer: ColumnAnswer | undefined;
+    }
+  | { readonly type: 'column-sought'; readonly column: ColumnRef }
+  | { readonly type: 'column-found' };
 
 /** What carries a ticket is ignored unless it is the ticket of the task under way. */
 export type TaskAction =
@@ -44,6 +68,7 @@ export type TaskAction =
       readonly setup: Setup;
     }
   | { readonly type: 'task-done'; readonly ticket: number; readonly outcome: Outcome }
+  | ({ readonly type: 'reading-done'; readonly ticket: number } & ReadingTold)
   | {
       readonly type: 'task-failed';
       readonly ticket: number;
@@ -51,7 +76,14 @@ export type TaskAction =
       readonly writing?: WritingChoice;
     };
 
+export interface ReadingTold {
+  readonly setup: Setup;
+  readonly language: Language;
+  readonly screen: ReadingScreen;
+}
+
 export type AnswerAction =
+  | ({ readonly type: 'reading-told' } & ReadingTold)
   | { readonly type: 'recalled'; readonly kept: KeptSetup | undefined }
   | { readonly type: 'sheets-listed'; readonly names: readonly string[] }
   | { readonly type: 'rules-told'; readonly pack: string; readonly rules: RulesScreen }

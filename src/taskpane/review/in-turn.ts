@@ -20,6 +20,8 @@ export function inTurn(engine: ReviewEngine): ReviewEngine {
   };
   return {
     rules: (setup, language) => turn(() => engine.rules(setup, language)),
+    reading: (ask, onProgress) => cancellable(() => engine.reading(ask, onProgress)),
+    samples: (ask) => turn(() => engine.samples(ask)),
     run: (setup, language, onProgress) => cancellable(() => engine.run(setup, language, onProgress)),
     screen: (language) => turn(() => engine.screen(language)),
     problems: (ask) => turn(() => engine.problems(ask)),
@@ -28,6 +30,13 @@ export function inTurn(engine: ReviewEngine): ReviewEngine {
     row: (ask) => turn(() => engine.row(ask)),
     write: (options, onProgress) => cancellable(() => engine.write(options, onProgress)),
     file: () => turn(() => engine.file()),
+    targets: (ask, onProgress) => cancellable(() => engine.targets(ask, onProgress)),
+    collect: (ask, onProgress) => cancellable(() => engine.collect(ask, onProgress)),
+    collected: (ask) => turn(() => engine.collected(ask)),
+    writeCollected: (options, onProgress) => cancellable(() => engine.writeCollected(options, onProgress)),
+    collectedFile: (options) => turn(() => engine.collectedFile(options)),
+    writeRules: (ask, onProgress) => cancellable(() => engine.writeRules(ask, onProgress)),
+    readRules: (ask, onProgress) => cancellable(() => engine.readRules(ask, onProgress)),
     cancel: () => {
       cancellations += 1;
       engine.cancel();

@@ -2,6 +2,7 @@ import type { KeptSetup } from '../engine/kept-setup';
 import type { RulesScreen } from '../engine/review-engine';
 import type { AnswerAction } from './actions';
 import { fittedChanges } from './kept-changes';
+import { takeReading } from './reduce-columns';
 import type { ReviewState } from './state';
 
 /** What engine and workbook answer beside the task under way. */
@@ -19,6 +20,8 @@ export function reduceAnswer(state: ReviewState, action: AnswerAction): ReviewSt
       const { language, screen } = action;
       return { ...state, result: { ...result, edition: result.edition + 1, language, screen } };
     }
+    case 'reading-told':
+      return takeReading(state, action);
     case 'last-write-told':
       return { ...state, lastWrite: action.lastWrite };
     case 'cell-editing':

@@ -1,10 +1,14 @@
 import type { PersonAction } from './actions';
+import { isOfColumns, reduceColumns } from './reduce-columns';
 import { EMPTY_SETUP, withChange, withPeriod, withSheets } from './setup';
 import type { Draft, ReviewState } from './state';
 
 /** What a person did in the pane. */
 export function reducePerson(state: ReviewState, action: PersonAction): ReviewState {
+  if (isOfColumns(action)) return reduceColumns(state, action);
   switch (action.type) {
+    case 'unfolded':
+      return { ...state, unfolded: { ...state.unfolded, [action.of]: action.names } };
     case 'step-chosen':
       return { ...state, step: action.step, row: undefined, notice: undefined };
     case 'tab-chosen':
@@ -54,6 +58,8 @@ function choosePack(state: ReviewState, pack: string): ReviewState {
     dropped: [],
     rules: undefined,
     drafts: {},
+    reading: undefined,
+    sought: undefined,
     trouble: undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReviewScreen } from '../../reports/screen/screen';
 import type { TaskAction } from './actions';
+import { takeReading } from './reduce-columns';
 import type { ReviewState, Tab } from './state';
 
 type Of<Type extends TaskAction['type']> = Extract<TaskAction, { type: Type }>;
@@ -17,6 +18,8 @@ export function reduceTask(state: ReviewState, action: TaskAction): ReviewState 
       return { ...state, cellEditing: false, task: { ...task, progress: action.progress } };
     case 'run-done':
       return finishRun(state, action);
+    case 'reading-done':
+      return takeReading(ended(state), action);
     case 'task-done':
       return finish(state, action);
     case 'task-failed':
@@ -44,6 +47,7 @@ function finishRun(state: ReviewState, action: Of<'run-done'>): ReviewState {
     step: 'results',
     tab: firstTab(screen),
     result: { run, edition: 1, language, screen, setup, spent: false },
+    reading: state.reading && { ...state.reading, old: true },
   };
 }
 
@@ -57,14 +61,21 @@ function firstTab({ counts, rankings, awards }: ReviewScreen): Tab {
 function finish(state: ReviewState, { outcome }: Of<'task-done'>): ReviewState {
   const changesWorkbook = outcome.kind === 'written' || outcome.kind === 'undone';
   const result = state.result && changesWorkbook ? { ...state.result, spent: true } : state.result;
-  return { ...ended(state), outcome, result };
+  // what was collected is data, and stands on sheets that nobody has read yet
+  const reading =
+    state.reading && state.task?.kind === 'write-collected' ? { ...state.reading, old: true } : state.reading;
+  return { ...ended(state), outcome, result, reading };
 }
 
 function fail(state: ReviewState, { failure, writing }: Of<'task-failed'>): ReviewState {
   const { task } = state;
   if (task === undefined) return state;
   const after = { ...ended(state), step: task.kind === 'run' ? 'prepare' : state.step } as const;
-  if (failure.code === 'workbook.cancelled') return { ...after, notice: { kind: 'stopped' } };
+  if (failure.code === 'workbook.cancelled') {
+    // stopping ends the worker, and with it the last run
+    const isRunGone = task.kind === 'collect' || task.kind === 'targets';
+    return { ...after, ...(isRunGone && { result: undefined }), notice: { kind: 'stopped' } };
+  }
   const trouble = { during: task.kind, failure, ...(writing === undefined ? {} : { writing }) };
   return { ...after, trouble };
 }

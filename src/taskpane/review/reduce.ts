@@ -9,6 +9,7 @@ const OF_TASKS: Readonly<Record<TaskAction['type'], true>> = {
   'task-progressed': true,
   'task-stopping': true,
   'run-done': true,
+  'reading-done': true,
   'task-done': true,
   'task-failed': true,
 };
@@ -17,6 +18,7 @@ const OF_ANSWERS: Readonly<Record<AnswerAction['type'], true>> = {
   recalled: true,
   'sheets-listed': true,
   'rules-told': true,
+  'reading-told': true,
   'screen-told': true,
   'last-write-told': true,
   'cell-editing': true,

@@ -28,10 +28,12 @@ export function sameSetup(one: Setup, other: Setup): boolean {
   return canonical(one) === canonical(other);
 }
 
-function canonical({ pack, period, sheets, changes }: Setup): string {
-  return JSON.stringify([pack, period ?? null, sorted(sheets), sorted(changes)]);
+function canonical({ pack, period, sheets, changes, mapping = {}, answers = {} }: Setup): string {
+  return JSON.stringify([pack, period ?? null, sheets, changes, mapping, answers], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? sorted(value) : value,
+  );
 }
 
-function sorted(record: Readonly<Record<string, unknown>>): [string, unknown][] {
-  return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
+function sorted(record: object): object {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import type { ColumnRef, ReadingScreen } from '../../app/columns/reading-screen';
 import type { ReviewScreen, RowRef } from '../../reports/screen/screen';
 import type { Language } from '../../locale/language';
 import type { LastWrite, UndoReport } from '../../workbook/open-workbook';
@@ -29,6 +30,12 @@ export interface ReviewState {
   readonly rules: RulesScreen | undefined;
   /** Fields in which something stands that is not in the setup (yet), by path. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** Where the fields stand, once somebody has asked; told again whenever the setup changes. */
+  readonly reading: Reading | undefined;
+  /** The field that somebody wants to be led to among the columns, until it is shown. */
+  readonly sought: ColumnRef | undefined;
+  /** Parts of the preparation that are unfolded, by what they are parts of. */
+  readonly unfolded: Readonly<Record<Unfolding, readonly string[]>>;
   readonly task: Task | undefined;
   /** Excel waits for somebody to end editing a cell. */
   readonly cellEditing: boolean;
@@ -45,6 +52,19 @@ export interface Draft {
   readonly text: string;
   /** Why it cannot be taken: a code of the catalogue. */
   readonly problem?: Pick<Failure, 'code' | 'params'>;
+}
+
+export type Unfolding = 'settings' | 'columns';
+
+export interface Reading {
+  readonly screen: ReadingScreen;
+  /** What it was told for. */
+  readonly setup: Setup;
+  readonly language: Language;
+  /** Grows with every telling. */
+  readonly edition: number;
+  /** Another run has read the sheets since. */
+  readonly old: boolean;
 }
 
 export interface Result {
@@ -65,6 +85,8 @@ export type Outcome =
   | { readonly kind: 'written'; readonly report: WriteScreen }
   | { readonly kind: 'undone'; readonly report: UndoReport }
   | { readonly kind: 'opened' }
+  /** A plan or the units' files were read; what they say is kept apart. */
+  | { readonly kind: 'gathered' }
   /** The new workbook could not be opened; its bytes are offered for download. */
   | { readonly kind: 'download'; readonly bytes: Uint8Array; readonly failure: Failure };
 
@@ -83,6 +105,9 @@ export const INITIAL_STATE: ReviewState = {
   sheets: [],
   rules: undefined,
   drafts: {},
+  reading: undefined,
+  sought: undefined,
+  unfolded: { settings: [], columns: [] },
   task: undefined,
   cellEditing: false,
   result: undefined,

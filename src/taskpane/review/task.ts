@@ -1,7 +1,18 @@
 import type { Progress } from '../engine/review-engine';
 
 /** What takes long: one at a time. */
-export type TaskKind = 'run' | 'write' | 'undo' | 'file';
+export type TaskKind =
+  | 'reading'
+  | 'run'
+  | 'write'
+  | 'undo'
+  | 'file'
+  | 'targets'
+  | 'collect'
+  | 'write-collected'
+  | 'file-collected'
+  | 'write-rules'
+  | 'read-rules';
 
 export interface Task {
   readonly kind: TaskKind;
@@ -12,7 +23,12 @@ export interface Task {
   readonly stopping?: true;
 }
 
-/** A run and a write can be stopped; what puts things back in order goes on to its end. */
-export function canStop(task: Task): boolean {
-  return task.kind === 'run' || task.kind === 'write';
+/** Reading, a run and a write can be stopped; what puts things back in order goes on to its end. */
+export function canStop({ kind }: Task): boolean {
+  return kind !== 'undo' && kind !== 'file' && kind !== 'file-collected';
+}
+
+/** What is taken back when it is stopped. */
+export function isWriting({ kind }: Pick<Task, 'kind'>): boolean {
+  return kind === 'write' || kind === 'write-collected' || kind === 'write-rules';
 }

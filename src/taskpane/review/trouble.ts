@@ -24,12 +24,23 @@ const WRITING: Readonly<Record<string, readonly WayOut[]>> = {
   'workbook.changed-meanwhile': ['review-again'],
 };
 
+/** The rules as sheets have no workbook of their own to go to: who cannot write them here tries again. */
+const WRITING_RULES: Readonly<Record<string, readonly WayOut[]>> = {
+  'workbook.rules-there': ['keep-copy', 'overwrite'],
+  'workbook.edited-since': ['keep-copy', 'overwrite'],
+};
+
 /** What passes by itself: the same again is all there is to do. */
 const PASSING: ReadonlySet<string> = new Set(['workbook.cell-editing', 'workbook.excel-busy']);
 
 /** The ways out of a trouble. A failure nobody foresaw can be tried again and reported. */
 export function waysOut({ during, failure }: Trouble): readonly WayOut[] {
-  const known = during === 'write' ? WRITING[failure.code] : undefined;
+  const known =
+    during === 'write-rules'
+      ? WRITING_RULES[failure.code]
+      : during === 'write' || during === 'write-collected'
+        ? WRITING[failure.code]
+        : undefined;
   if (known !== undefined) return known;
   const again: readonly WayOut[] =
     failure.code === 'workbook.changed-meanwhile' ? ['review-again'] : ['retry'];

@@ -8,7 +8,10 @@ import { reduce } from './reduce';
 import { INITIAL_STATE, type ReviewState } from './state';
 import type { Dispatch } from './tasks';
 import { makeTools } from './tools';
+import { useGathering, type Gathering } from './use-gathering';
 import { useKeptSetup } from './use-kept-setup';
+import { useReading } from './use-reading';
+import { useRuleSheets, type RuleSheets } from './use-rule-sheets';
 import { useRules } from './use-rules';
 import { useRun } from './use-run';
 import { useSheetNames } from './use-sheet-names';
@@ -22,8 +25,14 @@ export interface Review extends Writing {
   /** What this Excel cannot tell. */
   readonly limits: Limits;
   /** For lists and explanations of the last run. */
-  readonly engine: Pick<ReviewEngine, 'problems' | 'ranking' | 'award' | 'row'>;
+  readonly engine: Pick<ReviewEngine, 'samples' | 'problems' | 'ranking' | 'award' | 'row' | 'collected'>;
+  /** Plans and the units' files. */
+  readonly gathering: Gathering;
+  /** The rules as worksheets. */
+  readonly ruleSheets: RuleSheets;
   readonly review: () => void;
+  /** Shows where the fields stand; `again` reads the workbook anew. */
+  readonly readColumns: (again?: 'again') => void;
   readonly stop: () => void;
   readonly show: (place: Place) => void;
   readonly listSheets: () => void;
@@ -39,7 +48,10 @@ export function useReview(connection: Connection, language: Language): Review {
   const listSheets = useSheetNames(tools);
   const askRules = useRules(state, language, tools);
   const review = useRun(state, language, tools);
+  const readColumns = useReading(state, language, tools);
   const writing = useWriting(language, tools);
+  const gathering = useGathering(state, language, tools, writing.askLastWrite, listSheets);
+  const ruleSheets = useRuleSheets(state, language, tools, writing.askLastWrite, listSheets);
   const show = useShow(tools);
   const stop = (): void => {
     dispatch({ type: 'task-stopping' });
@@ -52,10 +64,13 @@ export function useReview(connection: Connection, language: Language): Review {
     limits,
     engine: tools.engine,
     review,
+    readColumns,
     stop,
     show,
     listSheets,
     askRules,
+    gathering,
+    ruleSheets,
     ...writing,
   };
 }

@@ -10,6 +10,8 @@ export interface Writing {
   readonly write: (choice?: WritingChoice) => void;
   readonly undo: () => void;
   readonly openFile: () => void;
+  /** Asks the workbook what can be taken back. */
+  readonly askLastWrite: () => Promise<void>;
 }
 
 /** Writes the last run, takes the last write back, and opens the result as a workbook of its own. */
@@ -54,11 +56,11 @@ export function useWriting(language: Language, { engine, workbook, tasks, dispat
     });
   }, [engine, workbook, tasks]);
 
-  return { write, undo, openFile };
+  return { write, undo, openFile, askLastWrite };
 }
 
 /** Where no new workbook can be opened the bytes are offered for download. */
-async function opened(workbook: Tools['workbook'], bytes: Uint8Array): Promise<Outcome> {
+export async function opened(workbook: Tools['workbook'], bytes: Uint8Array): Promise<Outcome> {
   try {
     await workbook.openNew(bytes);
     return { kind: 'opened' };

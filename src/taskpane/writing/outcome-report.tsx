@@ -17,6 +17,8 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
   switch (outcome.kind) {
     case 'download':
       return <DownloadLink bytes={outcome.bytes} failure={outcome.failure} />;
+    case 'gathered':
+      return null;
     case 'opened':
       return <Headline intent="success" text={t('taskpane.done.opened')} />;
     case 'written': {

@@ -49,7 +49,7 @@ export class OfficeWorkbook implements OpenWorkbook {
   /** @throws WorkbookError */
   async read(plan: ReadPlan): Promise<Grid[]> {
     const grids = await readGrids(this.requests.during('read'), plan);
-    await this.sources.remember(grids, plan.formulas === true);
+    if (plan.look !== true) await this.sources.remember(grids, plan.formulas === true);
     return grids;
   }
 
@@ -77,7 +77,9 @@ export class OfficeWorkbook implements OpenWorkbook {
       {
         language: this.language,
         belongsTo,
-        checkSources: (some) => this.sources.check(some, plan.ours, plan.continues === true),
+        checkSources: async (some) => {
+          if (plan.independent !== true) await this.sources.check(some, plan.ours, plan.continues === true);
+        },
       },
     );
     this.sources.end();

@@ -77,7 +77,7 @@ describe('points against the leader', () => {
       target: [100, 100, 100, 0],
     });
     expect(Array.from(ratio!.values)).toEqual([1.2, 1, 0.5, NaN]);
-    expect([Array.from(met!), Array.from(exceeded!)]).toEqual([
+    expect([Array.from(met!.values), Array.from(exceeded!.values)]).toEqual([
       [1, 1, 0, 1],
       [1, 0, 0, 1],
     ]);

@@ -23,7 +23,7 @@ describe('a result against its target', () => {
   it('is compared after rounding to 9 decimals, however large it is', () => {
     const values = { actual: [0.1 + 0.2, 123456789.1, 99999999.99], target: [0.3, 123456789.2, 99999999.99] };
     const { met, exceeded } = scoresOf('step', { ...values, step: 1, lose: 1 });
-    expect([Array.from(met!), Array.from(exceeded!)]).toEqual([
+    expect([Array.from(met!.values), Array.from(exceeded!.values)]).toEqual([
       [1, 0, 1],
       [0, 0, 0],
     ]);

@@ -35,7 +35,7 @@ describe('a range', () => {
 
   it('is met where nothing is lost', () => {
     const { met } = scoresOf('range', within({ actual: [54, 55, 57, null], outside: 'below' }));
-    expect(Array.from(met!)).toEqual([0, 1, 1, 2]);
+    expect(Array.from(met!.values)).toEqual([0, 1, 1, 2]);
   });
 
   it('with a low end above the high one is a fault of the row', () => {

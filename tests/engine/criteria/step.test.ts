@@ -27,7 +27,9 @@ describe('points step by step', () => {
   it('take nothing for a result that reaches its target, also where only more than it counts as met', () => {
     for (const count of ['whole', 'begun', 'exact'])
       expect(pointsOf('step', under({ actual: [95, 99], count, strictly: true }))).toEqual([10, 10]);
-    expect(Array.from(scoresOf('step', under({ actual: [95, 99], strictly: true })).met!)).toEqual([0, 1]);
+    expect(Array.from(scoresOf('step', under({ actual: [95, 99], strictly: true })).met!.values)).toEqual([
+      0, 1,
+    ]);
   });
 
   it('turn round where lower is better', () => {

@@ -64,4 +64,41 @@ describe('problems on the screen', () => {
       },
     ]);
   });
+
+  it('that one answer settles for a column bear its answers, in words that name what each would read', () => {
+    const [line] = linesOf([
+      problem({
+        severity: 'question',
+        code: 'sheets.number-ambiguous',
+        params: { column: 'Thu', cells: 'C4', written: '29.835', asThousands: '29835', asDecimal: '29,835' },
+        population: 'ca_nhan',
+        column: 'thu',
+        sheet: 'Cá nhân',
+        cell: 'C4',
+      }),
+    ]);
+    expect(line).toMatchObject({
+      todo: '',
+      about: { population: 'ca_nhan', sheet: 'Cá nhân', field: 'thu' },
+      ask: {
+        question: 'sheets.number-ambiguous',
+        answers: [
+          { answer: 'thousands', text: 'Là 29835 (dấu ngăn hàng nghìn)' },
+          { answer: 'decimals', text: 'Là 29,835 (dấu thập phân)' },
+        ],
+      },
+    });
+  });
+
+  it('about a field without a column name it, so that one can be chosen; others name none', () => {
+    const place = { population: 'ca_nhan', column: 'thu', sheet: 'Cá nhân', cell: 'A1' };
+    const params = { column: 'Thu', looked: ['Thu'], row: 1 };
+    const [lacking, other] = linesOf([
+      problem({ ...place, code: 'sheets.column-not-found', params }),
+      problem({ ...place, code: 'sheets.cell-error', params: { column: 'Thu', written: '#N/A' } }),
+    ]);
+    expect(lacking!.about).toEqual({ population: 'ca_nhan', sheet: 'Cá nhân', field: 'thu' });
+    expect(lacking!.ask).toBeUndefined();
+    expect(other!.about).toBeUndefined();
+  });
 });

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { readKeptSetup } from '../../../src/taskpane/engine/kept-setup';
 
 const whole = {
+  mapping: { ca_nhan: { 'Kết quả': { ho_ten: { column: 'B', words: 'Họ tên' }, diem: 'C', khen: '' } } },
+  answers: { ca_nhan: { 'Kết quả': { diem: { 'sheets.number-ambiguous': 'thousands' } } } },
   pack: 'quang-thanh-2021',
   period: '2021',
   sheets: { ca_nhan: ['Kết quả', 'Kết quả (2)'] },
@@ -34,6 +36,8 @@ describe('what was kept with a workbook', () => {
     { ...whole, changes: { a: { b: 1 } } },
     { ...whole, changes: { a: 80 } },
     { ...whole, changes: { a: { value: NaN, name: 'a', original: 1 } } },
+    { ...whole, mapping: { ca_nhan: { 'Kết quả': { diem: 3 } } } },
+    { ...whole, answers: { ca_nhan: { 'Kết quả': { diem: 'thousands' } } } },
     { ...whole, version: 1 },
     { ...whole, changes: null },
   ])('is nothing where it is no setup: %j', (kept) => {

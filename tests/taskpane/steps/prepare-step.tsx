@@ -86,6 +86,30 @@ describe('the preparation', () => {
       expect(pane.text).toContain('Cần xác nhận: Tỷ lệ 15 % tính trên số Lao động tiên tiến');
     });
 
+    test('that was changed is no question any more', async () => {
+      await pane.fill('Chiến sĩ thi đua cơ sở', '20');
+      expect(pane.text).not.toContain('1 câu hỏi');
+    });
+
+    test('stays in sight for whoever goes to another step and comes back', async () => {
+      await pane.click('tab', '2. Kết quả');
+      await pane.click('tab', '1. Chuẩn bị');
+      expect(pane.has('textbox', 'Chiến sĩ thi đua cơ sở')).toBe(true);
+    });
+
+    test('has a name of its own where two populations have one of the same name', async () => {
+      pane.connection.engine.rulesNow = (setup) => {
+        const screen = rulesScreen(setup);
+        const [share] = screen.settings;
+        const other = { ...share!, path: 'populations[1].x', owner: ['Tập thể', ...share!.owner.slice(1)] };
+        return { ...screen, settings: [...screen.settings, other] };
+      };
+      await pane.click('button', 'English');
+      await pane.settle();
+      expect(pane.has('textbox', 'Chiến sĩ thi đua cơ sở Cá nhân')).toBe(true);
+      expect(pane.has('textbox', 'Chiến sĩ thi đua cơ sở Tập thể')).toBe(true);
+    });
+
     test('is changed by typing, marked, counted, and goes back to the original in one click', async () => {
       await pane.fill('Chiến sĩ thi đua cơ sở', '20');
       expect(pane.text).toContain('1 đã đổi');

@@ -11,16 +11,34 @@ import type {
   RowScreen,
   Slice,
 } from '../../../src/reports/screen/screen';
+import type { ReadingScreen, SampleAsk, SampleLine } from '../../../src/app/columns/reading-screen';
 import type { Language } from '../../../src/locale/language';
 import type {
   Failure,
   OnProgress,
+  ReadingAsk,
   ReviewEngine,
   RulesScreen,
   Setup,
   WriteOptions,
   WriteScreen,
 } from '../../../src/taskpane/engine/review-engine';
+import type {
+  CollectAsk,
+  CollectedAsk,
+  CollectedFileOptions,
+  CollectedLine,
+  CollectScreen,
+  TargetsAsk,
+  TargetsScreen,
+  WriteCollectedOptions,
+} from '../../../src/taskpane/engine/gathering-engine';
+import type {
+  RuleSheetsAsk,
+  RuleSheetsScreen,
+  WriteRulesAsk,
+} from '../../../src/taskpane/engine/rule-sheets-engine';
+import { readingScreen } from './fake-reading';
 import { EngineError } from '../../../src/taskpane/engine/engine-error';
 import { Later } from './later';
 import { rankingLines, PROBLEMS, reviewScreen, ROW, rulesScreen, awardLines } from './fake-screens';
@@ -56,6 +74,22 @@ export class FakeEngine implements ReviewEngine {
   async rules(setup: Setup, language: Language): Promise<RulesScreen> {
     this.asked.push({ call: 'rules', with: [setup, language] });
     return this.rulesNow(setup);
+  }
+
+  readingNow: (ask: ReadingAsk) => ReadingScreen = ({ setup }) => readingScreen(setup);
+  samplesNow: readonly SampleLine[] = [];
+
+  async reading(ask: ReadingAsk): Promise<ReadingScreen> {
+    this.asked.push({ call: 'reading', with: [ask] });
+    return this.readingNow(ask);
+  }
+
+  async samples(ask: SampleAsk): Promise<Page<SampleLine>> {
+    this.asked.push({ call: 'samples', with: [ask] });
+    return page(
+      this.samplesNow.filter(({ differs }) => differs || !ask.differing),
+      ask,
+    );
   }
 
   async run(setup: Setup, language: Language, onProgress: OnProgress): Promise<ReviewScreen> {
@@ -108,6 +142,66 @@ export class FakeEngine implements ReviewEngine {
 
   async file(): Promise<Uint8Array> {
     this.asked.push({ call: 'file', with: [] });
+    if ('code' in this.bytes) throw new EngineError(this.bytes);
+    return this.bytes;
+  }
+
+  targetsNow: TargetsScreen = { sheets: [], lines: [] };
+  collectNow: CollectScreen = {
+    files: { total: 0, read: 0, skipped: 0 },
+    populations: [],
+    counts: { error: 0, question: 0, warning: 0 },
+    changes: 0,
+    reasons: 0,
+    again: false,
+    writable: false,
+  };
+  collectedNow: readonly CollectedLine[] = [];
+
+  readonly rulesWrites: (WriteScreen | Failure)[] = [];
+  rulesRead: RuleSheetsScreen = { sheets: [], isChanged: false, problems: [] };
+
+  async writeRules(ask: WriteRulesAsk, onProgress: OnProgress): Promise<WriteScreen> {
+    this.asked.push({ call: 'writeRules', with: [ask] });
+    await this.work(onProgress);
+    const answer = this.rulesWrites.shift() ?? { sheets: ['Tiêu chí', 'Danh hiệu'], copies: [] };
+    if ('code' in answer) throw new EngineError(answer);
+    return answer;
+  }
+
+  async readRules(ask: RuleSheetsAsk, onProgress: OnProgress): Promise<RuleSheetsScreen> {
+    this.asked.push({ call: 'readRules', with: [ask] });
+    await this.work(onProgress);
+    return this.rulesRead;
+  }
+
+  async targets(ask: TargetsAsk, onProgress: OnProgress): Promise<TargetsScreen> {
+    this.asked.push({ call: 'targets', with: [ask] });
+    await this.work(onProgress);
+    return this.targetsNow;
+  }
+
+  async collect(ask: CollectAsk, onProgress: OnProgress): Promise<CollectScreen> {
+    this.asked.push({ call: 'collect', with: [ask] });
+    await this.work(onProgress);
+    return this.collectNow;
+  }
+
+  async collected(ask: CollectedAsk): Promise<Page<CollectedLine>> {
+    this.asked.push({ call: 'collected', with: [ask] });
+    return page(this.collectedNow, ask);
+  }
+
+  async writeCollected(options: WriteCollectedOptions, onProgress: OnProgress): Promise<WriteScreen> {
+    this.asked.push({ call: 'writeCollected', with: [options] });
+    await this.work(onProgress);
+    const answer = this.writes.shift() ?? { sheets: ['Đơn vị', 'Nhật ký điểm'], copies: [] };
+    if ('code' in answer) throw new EngineError(answer);
+    return answer;
+  }
+
+  async collectedFile(options: CollectedFileOptions): Promise<Uint8Array> {
+    this.asked.push({ call: 'collectedFile', with: [options] });
     if ('code' in this.bytes) throw new EngineError(this.bytes);
     return this.bytes;
   }

@@ -11,7 +11,7 @@ import { evaluate } from '../../../src/rules/decide/evaluate';
 import type { RuleSet } from '../../../src/rules/rule-set';
 import { actualOf, clusterOf, CRITERIA, MAXIMA, targetOf, type Data } from './data';
 
-const UNITS = 'đơn_vị';
+export const UNITS = 'đơn_vị';
 const numbers = Array.from({ length: CRITERIA }, (_, criterion) => criterion);
 
 /** Twenty criteria of two decimals, ranked in clusters, and a flag for the best 15 % of each. */

@@ -36,10 +36,8 @@ export function versionOf(soffice: string): string {
 }
 
 /**
- * The values that LibreOffice shows for a sheet, row by row, with at most 20 decimals. Each formula is cached as
- * `POISON`. A process, a profile and a folder of its own.
+ * The values that LibreOffice shows for a sheet, row by row. Each formula is cached as `POISON`.
  *
- * @param soffice the program
  * @throws Error when it makes nothing of the workbook
  */
 export function calculate(
@@ -47,15 +45,26 @@ export function calculate(
   rows: readonly (readonly Cell[])[],
   recalculation: Recalculation = 'always',
 ): number[][] {
+  return toCsv(soffice, workbook(rows), recalculation)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replaceAll('"', '').split(',').map(Number));
+}
+
+/**
+ * What LibreOffice shows of the first sheet of a workbook, as comma-separated values in UTF-8: numbers with at most 20 decimals,
+ * an error by its name. A process, a profile and a folder of its own.
+ *
+ * @param soffice the program
+ * @throws Error when it makes nothing of the workbook
+ */
+export function toCsv(soffice: string, book: Uint8Array, recalculation: Recalculation = 'always'): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'binh-xet-truth-'));
   try {
-    writeFileSync(path.join(folder, 'book.xlsx'), workbook(rows));
+    writeFileSync(path.join(folder, 'book.xlsx'), book);
     mkdirSync(path.join(folder, 'profile', 'user'), { recursive: true });
     writeFileSync(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings(recalculation));
-    return convert(soffice, folder)
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.replaceAll('"', '').split(',').map(Number));
+    return convert(soffice, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
 import { years } from '../vectors/dates';
-import { subtract } from '../vectors/arithmetic';
 import { constantNumber } from '../vectors/vector';
-import { reckoned } from '../typing/arithmetic';
+import { yearFormula } from '../formulas/dates';
+import { datePiece } from '../formulas/literals';
+import { reckoned, SUBTRACT } from '../typing/arithmetic';
 import { declare } from './declaration';
 import { constantText, date } from './readers';
 
@@ -10,18 +11,19 @@ export const dateOf = declare('date("2021-11-15")', [constantText], ([text], cal
   const days = daysOf(text);
   if (days === undefined) return call.refuse('expression.date', call.at, { text });
   const vector = constantNumber(days);
-  return { kind: 'date', step: () => vector, at: call.at };
+  return { kind: 'date', step: () => vector, formula: () => datePiece(days), at: call.at };
 });
 
 export const year = declare('year(d)', [date], ([d], { at }) => ({
   kind: 'number',
   step: (run, rows) => years(d.step(run, rows)),
+  formula: () => yearFormula(d.formula()),
   at,
 }));
 
 /** b − a in days. */
 export const days = declare('days(a, b)', [date, date], ([a, b], call) =>
-  reckoned(subtract, b.step, a.step, {}, false, call.at, call),
+  reckoned(SUBTRACT, [b, a], {}, false, call.at, call),
 );
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

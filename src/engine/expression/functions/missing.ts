@@ -1,5 +1,6 @@
-import { chosen } from '../typing/choice';
-import type { Term } from '../typing/term';
+import { givenFormula, missingFormula } from '../formulas/choose';
+import { chosen, type Asked } from '../typing/choice';
+import { plainNumber, type Faces, type Term } from '../typing/term';
 import { unify, type Unified } from '../typing/unify';
 import { once, type Step } from '../vectors/run';
 import { missingCodes, missingFlags, missingLists, missingNumbers, type FlagVector } from '../vectors/vector';
@@ -9,6 +10,7 @@ import { anything } from './readers';
 export const missing = declare('missing(x)', [anything], ([x], { at }) => ({
   kind: 'flag',
   step: isMissing(x),
+  formula: () => missingFormula(plain(x).formula()),
   at,
 }));
 
@@ -16,24 +18,28 @@ export const missing = declare('missing(x)', [anything], ([x], { at }) => ({
 export const given = declare('given(x, otherwise)', [anything, anything], ([x, otherwise], call) => {
   const unified = unify([x, otherwise], call.at, call);
   if (!unified) return undefined;
-  const branches = whenMissing(unified);
-  return chosen(branches.condition, branches.unified, call.at);
+  const { condition, unified: branches } = whenMissing(unified);
+  const choose: Asked['choose'] = (other, known) => givenFormula(known(), other());
+  return chosen({ step: condition, choose }, branches, call.at);
 });
 
+function plain(term: Term): Exclude<Term, { kind: 'ratio' }> {
+  return term.kind === 'ratio' ? plainNumber(term) : term;
+}
+
 function isMissing(term: Term): Step<FlagVector> {
-  switch (term.kind) {
+  const known = plain(term);
+  switch (known.kind) {
     case 'number':
     case 'date':
-      return over(term.step, missingNumbers);
-    case 'ratio':
-      return over(term.step(1), missingNumbers);
+      return over(known.step, missingNumbers);
     case 'flag':
-      return over(term.step, missingFlags);
+      return over(known.step, missingFlags);
     case 'text':
     case 'level':
-      return over(term.step, missingCodes);
+      return over(known.step, missingCodes);
     case 'texts':
-      return over(term.step, missingLists);
+      return over(known.step, missingLists);
   }
 }
 
@@ -50,33 +56,33 @@ interface Branches {
 function whenMissing(unified: Unified): Branches {
   switch (unified.kind) {
     case 'number': {
-      const [condition, steps] = branch(unified.steps, missingNumbers);
-      return { condition, unified: { ...unified, steps } };
+      const [condition, parts] = branch(unified.parts, missingNumbers);
+      return { condition, unified: { ...unified, parts } };
     }
     case 'date': {
-      const [condition, steps] = branch(unified.steps, missingNumbers);
-      return { condition, unified: { ...unified, steps } };
+      const [condition, parts] = branch(unified.parts, missingNumbers);
+      return { condition, unified: { ...unified, parts } };
     }
     case 'flag': {
-      const [condition, steps] = branch(unified.steps, missingFlags);
-      return { condition, unified: { ...unified, steps } };
+      const [condition, parts] = branch(unified.parts, missingFlags);
+      return { condition, unified: { ...unified, parts } };
     }
     case 'text': {
-      const [condition, steps] = branch(unified.steps, missingCodes);
-      return { condition, unified: { ...unified, steps } };
+      const [condition, parts] = branch(unified.parts, missingCodes);
+      return { condition, unified: { ...unified, parts } };
     }
     case 'level': {
-      const [condition, steps] = branch(unified.steps, missingCodes);
-      return { condition, unified: { ...unified, steps } };
+      const [condition, parts] = branch(unified.parts, missingCodes);
+      return { condition, unified: { ...unified, parts } };
     }
     case 'texts': {
-      const [condition, steps] = branch(unified.steps, missingLists);
-      return { condition, unified: { ...unified, steps } };
+      const [condition, parts] = branch(unified.parts, missingLists);
+      return { condition, unified: { ...unified, parts } };
     }
     case 'ratio': {
       const [x, otherwise] = unified.terms;
       return {
-        condition: over(x!.step(1), missingNumbers),
+        condition: over(x!.as(1).step, missingNumbers),
         unified: { kind: 'ratio', terms: [otherwise!, x!] },
       };
     }
@@ -84,9 +90,10 @@ function whenMissing(unified: Unified): Branches {
 }
 
 function branch<Vector>(
-  [x, otherwise]: readonly Step<Vector>[],
+  parts: readonly Faces<Vector>[],
   find: (vector: Vector) => FlagVector,
-): [Step<FlagVector>, Step<Vector>[]] {
-  const shared = once(x!);
-  return [over(shared, find), [otherwise!, shared]];
+): [Step<FlagVector>, Faces<Vector>[]] {
+  const [x, otherwise] = parts as [Faces<Vector>, Faces<Vector>];
+  const shared = once(x.step);
+  return [over(shared, find), [otherwise, { ...x, step: shared }]];
 }

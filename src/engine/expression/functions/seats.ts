@@ -1,5 +1,5 @@
 import { ratio as ratioFrom, ratioOf, type Ratio } from '../../arithmetic/ratio';
-import type { Span } from '../problem';
+import { seatsOfShareFormula, seatsOfSharesFormula } from '../formulas/seats';
 import type { NumberTerm, RatioTerm } from '../typing/term';
 import { PER, percentSignOf } from '../typing/units';
 import { seatsOfShare, seatsOfShares } from '../vectors/seats';
@@ -16,21 +16,27 @@ export const seats = declare('seats(share, n)', [numeric, number], ([part, base]
   if (exact && exact.numerator < 0n)
     return call.refuse('expression.seats-share', part.at, { value: valueOf(exact) });
   if (exact) {
-    return numberTerm(call.at, (run, rows) => {
-      const n = base.step(run, rows);
-      return seatsOfShare(exact, n, run.fault(quote, n.lane, rows));
-    });
+    return {
+      kind: 'number',
+      step(run, rows) {
+        const n = base.step(run, rows);
+        return seatsOfShare(exact, n, run.fault(quote, n.lane, rows));
+      },
+      formula: () => seatsOfShareFormula(exact, base.formula()),
+      at: call.at,
+    };
   }
-  const shares = part.kind === 'ratio' ? part.step(1) : part.step;
-  return numberTerm(call.at, (run, rows) => {
-    const [a, n] = [shares(run, rows), base.step(run, rows)];
-    return seatsOfShares(a, per, n, run.size, run.fault(quote, together(a, n), rows));
-  });
+  const shares = part.kind === 'ratio' ? part.as(1) : part;
+  return {
+    kind: 'number',
+    step(run, rows) {
+      const [a, n] = [shares.step(run, rows), base.step(run, rows)];
+      return seatsOfShares(a, per, n, run.size, run.fault(quote, together(a, n), rows));
+    },
+    formula: () => seatsOfSharesFormula(shares.formula(), per, base.formula()),
+    at: call.at,
+  };
 });
-
-function numberTerm(at: Span, step: NumberTerm['step']): NumberTerm {
-  return { kind: 'number', step, at };
-}
 
 function perOf(part: NumberTerm | RatioTerm, call: Call): number | undefined {
   if (part.kind === 'ratio') return 1;

@@ -7,19 +7,38 @@ import {
   type Ratio,
 } from '../../arithmetic/ratio';
 import type { Span } from '../problem';
+import {
+  addFormula,
+  divideFormula,
+  multiplyFormula,
+  negateFormula,
+  powerFormula,
+  scaleFormula,
+  subtractFormula,
+} from '../formulas/arithmetic';
+import type { Piece } from '../formulas/piece';
 import type { Arithmetic, Syntax } from '../reading/syntax';
 import { add, divide, multiply, negate, power, scale, subtract } from '../vectors/arithmetic';
-import type { Fault, Step } from '../vectors/run';
+import type { Fault } from '../vectors/run';
 import { together, type NumberVector } from '../vectors/vector';
 import type { Context } from './context';
 import { numberIn, refuseKind } from './demand';
 import { foldLiteral } from './literal';
-import { exactRatio, plainNumber, type NumberTerm, type RatioTerm, type Term } from './term';
+import { exactRatio, plainNumber, type Faces, type NumberTerm, type RatioTerm, type Term } from './term';
 import { productUnit, quotientUnit, type Unit } from './units';
 import { unify } from './unify';
 
-/** What reckons one number from two; `fault` is told of values that cannot be computed. */
-export type Kernel = (a: NumberVector, b: NumberVector, size: number, fault: Fault) => NumberVector;
+/** What makes one number of two; `fault` is told of values that cannot be computed. */
+export interface Operation {
+  reckon(a: NumberVector, b: NumberVector, size: number, fault: Fault): NumberVector;
+  write(a: Piece, b: Piece): Piece;
+}
+
+export const ADD: Operation = { reckon: add, write: addFormula };
+export const SUBTRACT: Operation = { reckon: subtract, write: subtractFormula };
+export const DIVIDE: Operation = { reckon: divide, write: divideFormula };
+const MULTIPLY: Operation = { reckon: multiply, write: multiplyFormula };
+const POWER: Operation = { reckon: power, write: powerFormula };
 
 export function checkSign(sign: '+' | '-', operand: Syntax, at: Span, context: Context): Term | undefined {
   const term = context.check(operand);
@@ -27,11 +46,12 @@ export function checkSign(sign: '+' | '-', operand: Syntax, at: Span, context: C
   if (term.kind === 'ratio' && term.exact) return sign === '+' ? { ...term, at } : negated(term.exact, at);
   const number = numberIn(term, at, context);
   if (!number || sign === '+') return number && { ...number, at };
-  const { step, constant } = number;
+  const { step, formula, constant } = number;
   return {
     ...number,
     constant: constant === undefined ? undefined : 0 - constant,
     step: (run, rows) => negate(step(run, rows)),
+    formula: () => negateFormula(formula()),
     at,
   };
 }
@@ -85,14 +105,13 @@ function exactly(
 
 function sum(operator: '+' | '-', left: Term, right: Term, at: Span, context: Context): Term | undefined {
   const unified = unify([left, right], at, context);
-  const kernel = operator === '+' ? add : subtract;
+  const operation = operator === '+' ? ADD : SUBTRACT;
   if (unified?.kind === 'number') {
-    const [first, second] = unified.steps;
-    return reckoned(kernel, first!, second!, unified.unit, isLiteral(left) && isLiteral(right), at, context);
+    return reckoned(operation, unified.parts, unified.unit, isLiteral(left) && isLiteral(right), at, context);
   }
   if (unified?.kind !== 'ratio') return undefined;
-  const [first, second] = unified.terms.map((term) => term.step(1));
-  return reckoned(kernel, first!, second!, { unit: '' }, false, at, context);
+  const parts = unified.terms.map((term) => term.as(1));
+  return reckoned(operation, parts, { unit: '' }, false, at, context);
 }
 
 function product(
@@ -109,11 +128,14 @@ function product(
   const unit = operator === '*' ? productUnit(a, b) : operator === '/' ? quotientUnit(a, b) : {};
   if (share) {
     const { of, numerator, denominator } = share;
-    const kernel: Kernel = (values, _, __, fault) => scale(values, numerator, denominator, fault);
-    return reckoned(kernel, of.step, of.step, unit, literal, at, context);
+    const scaling: Operation = {
+      reckon: (values, _, __, fault) => scale(values, numerator, denominator, fault),
+      write: (number) => scaleFormula(number, numerator, denominator),
+    };
+    return reckoned(scaling, [of, of], unit, literal, at, context);
   }
-  const kernel = operator === '*' ? multiply : operator === '/' ? divide : power;
-  return reckoned(kernel, a.step, b.step, unit, literal, at, context);
+  const operation = operator === '*' ? MULTIPLY : operator === '/' ? DIVIDE : POWER;
+  return reckoned(operation, [a, b], unit, literal, at, context);
 }
 
 interface Share {
@@ -144,21 +166,27 @@ function isLiteral(term: Term): boolean {
   );
 }
 
-/** A number reckoned by a kernel; from literals it is reckoned now, and what cannot be is a problem now. */
+/** A number made of two; from literals it is reckoned now, and what cannot be is a problem now. */
 export function reckoned(
-  kernel: Kernel,
-  first: Step<NumberVector>,
-  second: Step<NumberVector>,
+  operation: Operation,
+  parts: readonly Faces<NumberVector>[],
   unit: Unit,
   literal: boolean,
   at: Span,
   context: Context,
 ): Term | undefined {
-  const quote = context.quote(at);
-  const step: Step<NumberVector> = (run, rows) => {
-    const [a, b] = [first(run, rows), second(run, rows)];
-    return kernel(a, b, run.size, run.fault(quote, together(a, b), rows));
-  };
-  if (literal) return foldLiteral(step, at, context);
-  return { kind: 'number', ...unit, step, at };
+  const faces = parts.reduce(reckoning(operation, context.quote(at)));
+  if (literal) return foldLiteral(faces.step, at, context);
+  return { kind: 'number', ...unit, ...faces, at };
+}
+
+/** The faces of an operation on two numbers; `quote` is the piece of source that its faults are reported against. */
+export function reckoning(operation: Operation, quote: string) {
+  return (first: Faces<NumberVector>, second: Faces<NumberVector>): Faces<NumberVector> => ({
+    step(run, rows) {
+      const [a, b] = [first.step(run, rows), second.step(run, rows)];
+      return operation.reckon(a, b, run.size, run.fault(quote, together(a, b), rows));
+    },
+    formula: () => operation.write(first.formula(), second.formula()),
+  });
 }

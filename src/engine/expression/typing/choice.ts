@@ -9,11 +9,13 @@ import {
   chooseTexts,
   type Choose,
 } from '../vectors/choose';
+import { chooseFormula } from '../formulas/choose';
+import type { Formula, Piece } from '../formulas/piece';
 import { both, type Step } from '../vectors/run';
 import { ONE, type FlagVector } from '../vectors/vector';
 import type { Context } from './context';
 import { flagIn } from './demand';
-import type { Term } from './term';
+import type { Faces, Term } from './term';
 import { unify, type Unified } from './unify';
 
 /** `condition ? yes : no`: both of one type; a missing condition gives missing. */
@@ -28,55 +30,61 @@ export function checkChoice(
   const condition = asked && flagIn(asked, at, context);
   const [yes, no] = [context.check(yesSyntax), context.check(noSyntax)];
   const branches = yes && no && unify([yes, no], at, context);
-  return condition && branches && chosen(condition.step, branches, at);
+  if (!condition || !branches) return undefined;
+  const choose: Asked['choose'] = (first, second) => chooseFormula(condition.formula(), first(), second());
+  return chosen({ step: condition.step, choose }, branches, at);
+}
+
+/** The condition of a choice, and how the choice is written as a formula where it is no plain one. */
+export interface Asked {
+  readonly step: Step<FlagVector>;
+  choose(yes: Formula, no: Formula): Piece;
 }
 
 /** The value of the first branch where the condition holds, of the second where it does not. */
-export function chosen(condition: Step<FlagVector>, branches: Unified, at: Span): Term {
+export function chosen(asked: Asked, branches: Unified, at: Span): Term {
   switch (branches.kind) {
     case 'number':
-      return {
-        kind: 'number',
-        ...branches.unit,
-        step: choosing(condition, branches.steps, chooseNumbers),
-        at,
-      };
+      return { kind: 'number', ...branches.unit, ...choosing(asked, branches.parts, chooseNumbers), at };
     case 'ratio': {
       const { terms } = branches;
-      const step = (per: number) =>
-        choosing(
-          condition,
-          terms.map((term) => term.step(per)),
-          chooseNumbers,
-        );
-      return { kind: 'ratio', step, at };
+      const partsIn = (per: number) => terms.map((term) => term.as(per));
+      return { kind: 'ratio', as: (per) => choosing(asked, partsIn(per), chooseNumbers), at };
     }
     case 'date':
-      return { kind: 'date', step: choosing(condition, branches.steps, chooseNumbers), at };
+      return { kind: 'date', ...choosing(asked, branches.parts, chooseNumbers), at };
     case 'flag':
-      return { kind: 'flag', step: choosing(condition, branches.steps, chooseFlags), at };
+      return { kind: 'flag', ...choosing(asked, branches.parts, chooseFlags), at };
     case 'text':
-      return { kind: 'text', step: choosing(condition, branches.steps, chooseTexts), at };
+      return { kind: 'text', ...choosing(asked, branches.parts, chooseTexts), at };
     case 'texts':
-      return { kind: 'texts', step: choosing(condition, branches.steps, chooseLists), at };
-    case 'level': {
-      const { scale, steps } = branches;
-      return { kind: 'level', scale, step: choosing(condition, steps, chooseLevels), at };
-    }
+      return { kind: 'texts', ...choosing(asked, branches.parts, chooseLists), at };
+    case 'level':
+      return {
+        kind: 'level',
+        scale: branches.scale,
+        ...choosing(asked, branches.parts, chooseLevels),
+        at,
+      };
   }
 }
 
 /** A branch is looked at only in the rows that take it; where the condition is one constant, one branch is reckoned. */
 function choosing<Vector>(
-  condition: Step<FlagVector>,
-  [yes, no]: readonly Step<Vector>[],
+  asked: Asked,
+  parts: readonly Faces<Vector>[],
   choose: Choose<Vector>,
-): Step<Vector> {
-  return (run, rows) => {
-    const asked = condition(run, rows);
-    const taking = (answer: number) => both(rows, (row) => asked.values[row & asked.lane] === answer);
-    if (asked.lane === ONE && asked.values[0] === YES) return yes!(run, rows);
-    if (asked.lane === ONE && asked.values[0] === NO) return no!(run, rows);
-    return choose(asked, yes!(run, taking(YES)), no!(run, taking(NO)), run.size);
+): Faces<Vector> {
+  const [yes, no] = parts as [Faces<Vector>, Faces<Vector>];
+  return {
+    step(run, rows) {
+      const condition = asked.step(run, rows);
+      const { values, lane } = condition;
+      const taking = (answer: number) => both(rows, (row) => values[row & lane] === answer);
+      if (lane === ONE && values[0] === YES) return yes.step(run, rows);
+      if (lane === ONE && values[0] === NO) return no.step(run, rows);
+      return choose(condition, yes.step(run, taking(YES)), no.step(run, taking(NO)), run.size);
+    },
+    formula: () => asked.choose(yes.formula, no.formula),
   };
 }

@@ -1,6 +1,7 @@
 import { NO, YES } from '../../columns/column';
 import type { Span } from '../problem';
 import type { Syntax } from '../reading/syntax';
+import { andFormula, notFormula, orFormula } from '../formulas/logic';
 import { AND, combine, negateFlags, OR } from '../vectors/logic';
 import { both } from '../vectors/run';
 import { ONE } from '../vectors/vector';
@@ -20,7 +21,8 @@ export function checkLogic(
   const terms = [context.check(leftSyntax), context.check(rightSyntax)];
   const [left, right] = terms.map((term) => term && flagIn(term, at, context));
   if (!left || !right) return undefined;
-  const [truth, settles] = operator === 'and' ? ([AND, NO] as const) : ([OR, YES] as const);
+  const [truth, settles, join] =
+    operator === 'and' ? ([AND, NO, andFormula] as const) : ([OR, YES, orFormula] as const);
   return {
     kind: 'flag',
     step(run, rows) {
@@ -29,6 +31,7 @@ export function checkLogic(
       const open = both(rows, (row) => a.values[row & a.lane] !== settles);
       return combine(a, right.step(run, open), truth, run.size);
     },
+    formula: () => join(left.formula(), right.formula()),
     at,
   };
 }
@@ -37,6 +40,11 @@ export function checkNot(operand: Syntax, at: Span, context: Context): Term | un
   const term = context.check(operand);
   const flag = term && flagIn(term, at, context);
   if (!flag) return undefined;
-  const { step } = flag;
-  return { kind: 'flag', step: (run, rows) => negateFlags(step(run, rows)), at };
+  const { step, formula } = flag;
+  return {
+    kind: 'flag',
+    step: (run, rows) => negateFlags(step(run, rows)),
+    formula: () => notFormula(formula()),
+    at,
+  };
 }

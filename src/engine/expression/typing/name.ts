@@ -4,6 +4,9 @@ import type { Span } from '../problem';
 import type { Owner, Reference, Resolved } from '../scope';
 import { similar } from '../suggestion';
 import type { ValueType } from '../types';
+import { datePiece, flagPiece, numberPiece, textPiece } from '../formulas/literals';
+import type { Formula } from '../formulas/piece';
+import { readPiece } from '../formulas/read';
 import type { Run } from '../vectors/run';
 import {
   constantFlag,
@@ -48,26 +51,35 @@ export function resolvedTerm(resolved: Resolved, at: Span, context: Context): Te
 }
 
 function columnTerm(type: ValueType, reference: Reference, at: Span): Term {
+  const formula: Formula = () => readPiece(reference, type);
   switch (type.kind) {
     case 'number':
-      return { ...type, step: ({ frame }: Run) => numbersOf(frame.read(reference), 'number'), at };
+      return {
+        ...type,
+        step: ({ frame }: Run) => numbersOf(frame.read(reference), 'number'),
+        formula,
+        at,
+      };
     case 'ratio':
       return {
         kind: 'number',
         unit: '',
         step: ({ frame }) => numbersOf(frame.read(reference), 'number'),
+        formula,
         at,
       };
     case 'date':
-      return { kind: 'date', step: ({ frame }) => numbersOf(frame.read(reference), 'date'), at };
+      return { kind: 'date', step: ({ frame }) => numbersOf(frame.read(reference), 'date'), formula, at };
     case 'flag':
-      return { kind: 'flag', step: ({ frame }) => flagsOf(frame.read(reference)), at };
+      return { kind: 'flag', step: ({ frame }) => flagsOf(frame.read(reference)), formula, at };
     case 'text':
-      return { kind: 'text', step: ({ frame }) => textsOf(frame.read(reference)), at };
+      return { kind: 'text', step: ({ frame }) => textsOf(frame.read(reference)), formula, at };
     case 'texts':
-      return { kind: 'texts', step: ({ frame }) => listsOf(frame.read(reference)), at };
-    case 'level':
-      return { kind: 'level', scale: type.scale, step: ({ frame }) => levelsOf(frame.read(reference)), at };
+      return { kind: 'texts', step: ({ frame }) => listsOf(frame.read(reference)), formula, at };
+    case 'level': {
+      const { scale } = type;
+      return { kind: 'level', scale, step: ({ frame }) => levelsOf(frame.read(reference)), formula, at };
+    }
   }
 }
 
@@ -75,11 +87,11 @@ function columnTerm(type: ValueType, reference: Reference, at: Span): Term {
 function constantTerm(type: ValueType, constant: number | string | boolean, at: Span): Term {
   if (type.kind === 'number' && typeof constant === 'number') {
     const vector = constantNumber(constant);
-    return { ...type, constant, step: () => vector, at };
+    return { ...type, constant, step: () => vector, formula: () => numberPiece(constant), at };
   }
   if (type.kind === 'date' && typeof constant === 'number') {
     const vector = constantNumber(constant);
-    return { kind: 'date', step: () => vector, at };
+    return { kind: 'date', step: () => vector, formula: () => datePiece(constant), at };
   }
   if (type.kind === 'flag' && typeof constant === 'boolean') return literalFlag(constant, at);
   if (type.kind === 'text' && typeof constant === 'string') return literalText(constant, at);
@@ -92,10 +104,10 @@ function constantTerm(type: ValueType, constant: number | string | boolean, at: 
 
 export function literalFlag(value: boolean, at: Span): Term {
   const vector = constantFlag(value ? YES : NO);
-  return { kind: 'flag', step: () => vector, at };
+  return { kind: 'flag', step: () => vector, formula: () => flagPiece(value), at };
 }
 
 export function literalText(value: string, at: Span): Term {
   const vector = constantText(value);
-  return { kind: 'text', constant: value, step: () => vector, at };
+  return { kind: 'text', constant: value, step: () => vector, formula: () => textPiece(value), at };
 }

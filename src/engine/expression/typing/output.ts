@@ -1,4 +1,7 @@
 import type { Column } from '../../columns/column';
+import { withinLimits } from '../../formula/limits';
+import { clean, within } from '../formulas/compose';
+import { BINDS, type Piece } from '../formulas/piece';
 import type { Frame, Program } from '../program';
 import type { Reference } from '../scope';
 import { Run } from '../vectors/run';
@@ -7,7 +10,17 @@ import { typeOf, type Term } from './term';
 
 /** The program that a term computes. */
 export function programOf(term: Term, source: string, references: readonly Reference[]): Program {
-  return { source, type: typeOf(term), references, evaluate: (frame) => columnOf(term, frame) };
+  let piece: Piece | undefined;
+  return {
+    source,
+    type: typeOf(term),
+    references,
+    evaluate: (frame) => columnOf(term, frame),
+    formula(row, layout) {
+      piece ??= within(BINDS.atom, clean((term.kind === 'ratio' ? term.as(1) : term).formula()));
+      return withinLimits(piece.write(row, layout));
+    },
+  };
 }
 
 function columnOf(term: Term, frame: Frame): Column {
@@ -17,7 +30,7 @@ function columnOf(term: Term, frame: Frame): Column {
     case 'date':
       return numberColumn(term.step(run, undefined), term.kind, run.size);
     case 'ratio':
-      return numberColumn(term.step(1)(run, undefined), 'number', run.size);
+      return numberColumn(term.as(1).step(run, undefined), 'number', run.size);
     case 'flag':
       return flagColumn(term.step(run, undefined), run.size);
     case 'text':

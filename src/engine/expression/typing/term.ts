@@ -1,7 +1,10 @@
-import { toNumber, type Ratio } from '../../arithmetic/ratio';
+import { multiply, toNumber, type Ratio } from '../../arithmetic/ratio';
 import type { Scale } from '../../columns/column';
 import type { Span } from '../problem';
 import type { PercentSign, ValueType } from '../types';
+import { repeated } from '../formulas/compose';
+import { numberPiece, ratioPiece } from '../formulas/literals';
+import type { Formula } from '../formulas/piece';
 import { once, type Step } from '../vectors/run';
 import {
   constantNumber,
@@ -12,30 +15,34 @@ import {
   type TextVector,
 } from '../vectors/vector';
 
-/** A part of an expression whose type is known, with the step that computes it and its place in the source. */
+/** The faces of one meaning: what computes it for all rows at once, and what Excel would compute for one. */
+export interface Faces<Vector> {
+  readonly step: Step<Vector>;
+  readonly formula: Formula;
+}
+
+/** A part of an expression whose type is known, with its faces and its place in the source. */
 export type Term = { readonly at: Span } & (
   | NumberTerm
   | RatioTerm
-  | { readonly kind: 'flag'; readonly step: Step<FlagVector> }
-  | {
+  | ({ readonly kind: 'flag' } & Faces<FlagVector>)
+  | ({
       readonly kind: 'text';
-      readonly step: Step<TextVector>;
       /** Known while compiling: a literal or a parameter. Beside a level it names one. */
       readonly constant?: string | undefined;
-    }
-  | { readonly kind: 'texts'; readonly step: Step<ListVector> }
-  | { readonly kind: 'date'; readonly step: Step<NumberVector> }
-  | { readonly kind: 'level'; readonly scale: Scale; readonly step: Step<LevelVector> }
+    } & Faces<TextVector>)
+  | ({ readonly kind: 'texts' } & Faces<ListVector>)
+  | ({ readonly kind: 'date' } & Faces<NumberVector>)
+  | ({ readonly kind: 'level'; readonly scale: Scale } & Faces<LevelVector>)
 );
 
 export type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>;
 
-export interface NumberTerm {
+export interface NumberTerm extends Faces<NumberVector> {
   readonly kind: 'number';
   readonly at: Span;
   readonly unit?: string | undefined;
   readonly readIn?: PercentSign | undefined;
-  readonly step: Step<NumberVector>;
   /** Known while compiling: a literal, what is reckoned from literals alone, or a parameter. */
   readonly constant?: number | undefined;
   /** It was made from literals alone. */
@@ -48,23 +55,23 @@ export interface RatioTerm {
   /** Absent in a choice between ratios. */
   readonly exact?: Ratio | undefined;
   /** The ratio as a number: `per` 1 for 0.7, 100 for 70, 1000 for 700. Nothing is lost before. */
-  step(per: number): Step<NumberVector>;
+  as(per: number): Faces<NumberVector>;
 }
 
 export function literalNumber(value: number, at: Span): NumberTerm & Term {
   const vector = constantNumber(value);
-  return { kind: 'number', constant: value, literal: true, step: () => vector, at };
+  const formula = () => numberPiece(value);
+  return { kind: 'number', constant: value, literal: true, step: () => vector, formula, at };
 }
 
 export function exactRatio(exact: Ratio, at: Span): RatioTerm & Term {
   return {
     kind: 'ratio',
     exact,
-    step(per) {
-      const vector = constantNumber(
-        toNumber({ numerator: exact.numerator * BigInt(per), denominator: exact.denominator }),
-      );
-      return () => vector;
+    as(per) {
+      const share = multiply(exact, { numerator: BigInt(per), denominator: 1n });
+      const vector = constantNumber(toNumber(share));
+      return { step: () => vector, formula: () => ratioPiece(share) };
     },
     at,
   };
@@ -75,7 +82,7 @@ export function plainNumber(term: NumberTerm | RatioTerm): NumberTerm {
   if (term.kind === 'number') return term;
   const { exact, at } = term;
   const constant = exact && toNumber(exact);
-  return { kind: 'number', unit: '', constant, literal: exact !== undefined, step: term.step(1), at };
+  return { kind: 'number', unit: '', constant, literal: exact !== undefined, ...term.as(1), at };
 }
 
 /** A term that several steps build on. */
@@ -95,6 +102,12 @@ export function reckonedOnce(term: Term): Term {
     case 'level':
       return { ...term, step: once(term.step) };
   }
+}
+
+/** A term that several formulas name: what is long is written once. */
+export function namedOnce(term: Term): Term {
+  const once = reckonedOnce(term);
+  return once.kind === 'ratio' ? once : { ...once, formula: () => repeated(once.formula()) };
 }
 
 export function typeOf(term: Term): ValueType {

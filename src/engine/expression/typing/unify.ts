@@ -1,7 +1,6 @@
 import { NO_CODE, type Scale } from '../../columns/column';
 import type { Span } from '../problem';
 import { sameScale } from '../types';
-import type { Step } from '../vectors/run';
 import {
   constantLevel,
   type FlagVector,
@@ -12,18 +11,19 @@ import {
 } from '../vectors/vector';
 import type { Context } from './context';
 import { levelOf } from './levels';
-import type { NumberTerm, RatioTerm, Term, TermOf } from './term';
+import { levelPiece } from '../formulas/literals';
+import type { Faces, NumberTerm, RatioTerm, Term, TermOf } from './term';
 import { commonUnit, perUnit, type Unit } from './units';
 
 /** Terms brought to one type, so that they can be compared or chosen between. */
 export type Unified =
-  | { readonly kind: 'number'; readonly unit: Unit; readonly steps: readonly Step<NumberVector>[] }
+  | { readonly kind: 'number'; readonly unit: Unit; readonly parts: readonly Faces<NumberVector>[] }
   | { readonly kind: 'ratio'; readonly terms: readonly RatioTerm[] }
-  | { readonly kind: 'flag'; readonly steps: readonly Step<FlagVector>[] }
-  | { readonly kind: 'text'; readonly steps: readonly Step<TextVector>[] }
-  | { readonly kind: 'texts'; readonly steps: readonly Step<ListVector>[] }
-  | { readonly kind: 'date'; readonly steps: readonly Step<NumberVector>[] }
-  | { readonly kind: 'level'; readonly scale: Scale; readonly steps: readonly Step<LevelVector>[] };
+  | { readonly kind: 'flag'; readonly parts: readonly Faces<FlagVector>[] }
+  | { readonly kind: 'text'; readonly parts: readonly Faces<TextVector>[] }
+  | { readonly kind: 'texts'; readonly parts: readonly Faces<ListVector>[] }
+  | { readonly kind: 'date'; readonly parts: readonly Faces<NumberVector>[] }
+  | { readonly kind: 'level'; readonly scale: Scale; readonly parts: readonly Faces<LevelVector>[] };
 
 /**
  * Brings terms to one type. A ratio is read in the unit of the numbers beside it, a constant text beside levels names
@@ -38,13 +38,13 @@ export function unify(terms: readonly Term[], whole: Span, context: Context): Un
   if (other) return refusePair(first!, other, whole, context);
   switch (first!.kind) {
     case 'flag':
-      return { kind: 'flag', steps: stepsOf(terms, 'flag') };
+      return { kind: 'flag', parts: partsOf(terms, 'flag') };
     case 'text':
-      return { kind: 'text', steps: stepsOf(terms, 'text') };
+      return { kind: 'text', parts: partsOf(terms, 'text') };
     case 'texts':
-      return { kind: 'texts', steps: stepsOf(terms, 'texts') };
+      return { kind: 'texts', parts: partsOf(terms, 'texts') };
     case 'date':
-      return { kind: 'date', steps: stepsOf(terms, 'date') };
+      return { kind: 'date', parts: partsOf(terms, 'date') };
     default:
       throw new TypeError(`terms of kind ${first!.kind} are brought together elsewhere`);
   }
@@ -54,12 +54,8 @@ function isNumeric(term: Term): term is Term & (NumberTerm | RatioTerm) {
   return term.kind === 'number' || term.kind === 'ratio';
 }
 
-function stepsOf(terms: readonly Term[], kind: 'flag'): Step<FlagVector>[];
-function stepsOf(terms: readonly Term[], kind: 'text'): Step<TextVector>[];
-function stepsOf(terms: readonly Term[], kind: 'texts'): Step<ListVector>[];
-function stepsOf(terms: readonly Term[], kind: 'date'): Step<NumberVector>[];
-function stepsOf(terms: readonly Term[], kind: Term['kind']): unknown[] {
-  return terms.filter((term) => term.kind === kind).map(({ step }) => step);
+function partsOf<K extends Term['kind']>(terms: readonly Term[], kind: K): TermOf<K>[] {
+  return terms.filter((term): term is Term & TermOf<K> => term.kind === kind);
 }
 
 function unifyNumbers(
@@ -77,7 +73,7 @@ function unifyNumbers(
   return {
     kind: 'number',
     unit,
-    steps: terms.map((term) => (term.kind === 'number' ? term.step : term.step(per))),
+    parts: terms.map((term) => (term.kind === 'number' ? term : term.as(per))),
   };
 }
 
@@ -87,19 +83,19 @@ function unifyLevels(
   whole: Span,
   context: Context,
 ): Unified | undefined {
-  const steps = terms.map((term) => levelStep(term, level, whole, context));
-  const known = steps.filter((step) => step !== undefined);
-  return known.length < steps.length ? undefined : { kind: 'level', scale: level.scale, steps: known };
+  const parts = terms.map((term) => levelPart(term, level, whole, context));
+  const known = parts.filter((part) => part !== undefined);
+  return known.length < parts.length ? undefined : { kind: 'level', scale: level.scale, parts: known };
 }
 
-function levelStep(
+function levelPart(
   term: Term,
   beside: Term & TermOf<'level'>,
   whole: Span,
   context: Context,
-): Step<LevelVector> | undefined {
+): Faces<LevelVector> | undefined {
   if (term.kind === 'level') {
-    if (sameScale(term.scale, beside.scale)) return term.step;
+    if (sameScale(term.scale, beside.scale)) return term;
     return context.refuse('expression.scales', whole, {
       left: context.quote(beside.at),
       right: context.quote(term.at),
@@ -115,7 +111,7 @@ function levelStep(
     });
   }
   const vector = constantLevel(code);
-  return () => vector;
+  return { step: () => vector, formula: () => levelPiece(code) };
 }
 
 /** Says that two parts are of types that do not meet; the one that stands first is named first. */

@@ -101,6 +101,13 @@ function takenBy(
   return new Map(groups.map((group, position) => [group, Math.min(before.get(group)!, counts[position]!)]));
 }
 
+/** Rows without a seat are most rows: they are gone through without a pair made for each. */
+function poolsNamed(over: Seating['over'], ids: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const named = new Map<number, readonly number[]>();
+  over.forEach((full, row) => named.set(row, ids.length === 1 ? ids : full.map((pool) => ids[pool]!)));
+  return named;
+}
+
 /** A seating in the ids of the layout. */
 function told(
   seating: Seating,
@@ -109,7 +116,7 @@ function told(
 ): Omit<FilledContest, 'classes' | 'taken'> {
   return {
     ...seating,
-    over: new Map([...seating.over].map(([row, full]) => [row, full.map((pool) => ids[pool]!)])),
+    over: poolsNamed(seating.over, ids),
     cuts: new Map([...seating.cuts].map(([pool, cut]) => [ids[pool]!, cut])),
     room: new Map(pools.map(({ room }, pool) => [ids[pool]!, room])),
     lent: new Set(seating.lent.map((pool) => ids[pool]!)),

@@ -59,7 +59,11 @@ export function layOut(quotas: readonly CountedQuota[], population: string, run:
     }
     return counted.groupOf.map((group) => (group === NO_CODE ? NO_CODE : first + group));
   });
+  // most rows are in one group without parts, and nobody writes into the list of its one pool
+  const alone = groups.map((_, id): readonly number[] => [id]);
   const poolsOf = (row: number): readonly number[] => {
+    const only = groupOf.length === 1 ? groupOf[0]![row]! : NO_CODE;
+    if (only !== NO_CODE && groups[only]!.limits.length === 0) return alone[only]!;
     const own = groupOf.map((ids) => ids[row]!).filter((id) => id !== NO_CODE);
     const limited = own.flatMap((group) =>
       groups[group]!.limits.filter((id) => {

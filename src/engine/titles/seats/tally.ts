@@ -65,11 +65,11 @@ function add(contest: FilledContest, tally: Tally, vote: SeatVote | undefined): 
     seats[row] = Seat.council;
     tally.open.push(row);
   }
-  for (const [row, full] of contest.over) {
+  contest.over.forEach((full, row) => {
     seats[row] = Seat.over;
     fullPool[row] = full[0]!;
     if (full.length > 1) fullPools.set(row, full);
-  }
+  });
   for (const [pool, cut] of contest.cuts) tally.cuts.set(pool, cut);
   for (const [pool, room] of contest.room) tally.room[pool] = room;
   for (const pool of contest.lent) tally.lent.add(pool);

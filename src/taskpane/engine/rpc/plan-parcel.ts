@@ -12,13 +12,22 @@ interface Head {
 
 /** What is to be written: the cells of its documents in portions, then everything else. */
 export const PLAN: Parcel<Args> = {
-  split: ([{ documents, ...plan }]) => ({
-    parts: packInPortions(cellsOf(documents)),
-    head: {
-      plan,
-      documents: documents.map(({ cells, ...document }) => ({ document, cells: cells.length })),
-    } satisfies Head,
-  }),
+  split: ([{ documents, ...plan }]) => {
+    // how many cells the rows of a long table have is known once they are sent
+    const counts = documents.map(() => ({ cells: 0 }));
+    return {
+      parts: packInPortions(cellsOf(documents, counts)),
+      head: {
+        plan,
+        documents: documents.map(({ cells: _, more: __, ...document }, i) => ({
+          document,
+          get cells() {
+            return counts[i]!.cells;
+          },
+        })),
+      } satisfies Head,
+    };
+  },
   receiver() {
     const pile = new CellPile();
     return {
@@ -35,6 +44,19 @@ export const PLAN: Parcel<Args> = {
   },
 };
 
-function* cellsOf(documents: readonly SheetDocument[]): Generator<DocumentCell> {
-  for (const { cells } of documents) yield* cells;
+/** The cells of all documents; rows that are made when they are written are made now, and let go. */
+function* cellsOf(
+  documents: readonly SheetDocument[],
+  counts: readonly { cells: number }[],
+): Generator<DocumentCell> {
+  for (const [i, { cells, more }] of documents.entries()) {
+    const count = counts[i]!;
+    count.cells = cells.length;
+    yield* cells;
+    for (let index = 0; more && index < more.count; index++) {
+      const row = more.row(index);
+      count.cells += row.length;
+      yield* row;
+    }
+  }
 }

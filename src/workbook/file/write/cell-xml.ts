@@ -1,15 +1,28 @@
 import { address } from '../../../sheets/grid';
 import type { DocumentCell } from '../../../reports/sheet-document';
 import { SERIAL_OF_1904, serialOfDays } from '../dates';
+import { encodeXml } from '../xml/encode';
+import { storedFormula } from './stored-formula';
 import { encodeXstring } from './xstring';
 
 /** The last day Excel shows, 31/12/9999, as a serial. */
 export const LAST_SERIAL = 2_958_465;
 
-/** `<c>` of a cell. Texts are inline, so that the workbook's shared strings stay as they are. */
-export function cellXml(cell: DocumentCell, style: number, date1904: boolean): string {
+/**
+ * `<c>` of a cell. Texts are inline, so that the workbook's shared strings stay as they are; what a formula gives is the cached
+ * value of its cell.
+ *
+ * @param formulaOf the formula of the cell as the workbook holds it
+ */
+export function cellXml(
+  cell: DocumentCell,
+  style: number,
+  date1904: boolean,
+  formulaOf: (formula: string) => string = (formula) => formula,
+): string {
   const at = ` r="${address(cell.row, cell.column)}" s="${style}"`;
   const { value } = cell;
+  if (cell.formula !== undefined) return formulaXml(at, formulaOf(cell.formula), value, date1904);
   if (value === null || value === '') return `<c${at}/>`;
   if (typeof value === 'string') return textXml(at, value);
   if (typeof value === 'boolean') return `<c${at} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -18,6 +31,16 @@ export function cellXml(cell: DocumentCell, style: number, date1904: boolean): s
   // A date before the workbook's calendar begins is a text in every program.
   if (serial < (date1904 ? 0 : 1) || serial > LAST_SERIAL) return textXml(at, dateText(value.date));
   return `<c${at}><v>${serial}</v></c>`;
+}
+
+function formulaXml(at: string, formula: string, value: DocumentCell['value'], date1904: boolean): string {
+  const f = `<f>${encodeXml(storedFormula(formula))}</f>`;
+  if (value === null) return `<c${at}>${f}</c>`;
+  if (typeof value === 'string') return `<c${at} t="str">${f}<v>${encodeXstring(value)}</v></c>`;
+  if (typeof value === 'boolean') return `<c${at} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+  const number =
+    typeof value === 'number' ? value : serialOfDays(value.date) - (date1904 ? SERIAL_OF_1904 : 0);
+  return `<c${at}>${f}<v>${number}</v></c>`;
 }
 
 function textXml(at: string, text: string): string {

@@ -42,6 +42,7 @@ export function growWorkbook(
     ...assignments.flatMap(showAs),
     ...appendTo(book.text, sheets, elements.join('')),
     ...printNameEdits(book, assignments),
+    ...calculationEdits(book, assignments),
   ]);
 }
 
@@ -95,6 +96,25 @@ function printNameEdits(book: WorkbookPart, assignments: readonly Assignment[]):
       PRINT_NAMES.has(attribute(name, 'name') ?? '') && replaced.has(attribute(name, 'localSheetId') ?? ''),
   );
   return [...old.map(removeElement), ...appendTo(book.text, names, added)];
+}
+
+/**
+ * Formulas were written whose helpers have no values yet: whoever opens the workbook calculates everything once. What its
+ * reader had set for calculating stays.
+ */
+function calculationEdits({ root }: WorkbookPart, assignments: readonly Assignment[]): Edit[] {
+  const calculates = assignments.some(({ document }) =>
+    document.cells.some(({ formula }) => formula !== undefined),
+  );
+  if (!calculates) return [];
+  const known = childOf(root, 'calcPr');
+  if (!known) {
+    const last = [...BEFORE_NAMES, 'definedNames'].flatMap((local) => childrenOf(root, local)).at(-1);
+    return last ? [insertAfter(last, `<${qualify(root.prefix, 'calcPr')} fullCalcOnLoad="1"/>`)] : [];
+  }
+  if (attribute(known, 'fullCalcOnLoad') !== undefined) return replaceValue(known, 'fullCalcOnLoad', '1');
+  const at = known.start + 1 + qualify(known.prefix, known.local).length;
+  return [{ at, remove: 0, insert: ' fullCalcOnLoad="1"' }];
 }
 
 /** A hidden sheet is never printed, so it has no print names: some programs print whatever has a print area. */

@@ -40,6 +40,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   good: { ...BODY, horizontal: 'center', wrap: true, fill: FILL.good },
   bad: { ...BODY, horizontal: 'center', wrap: true, fill: FILL.bad },
   open: { ...BODY, horizontal: 'center', wrap: true, fill: FILL.open },
+  fixed: { ...BODY, italic: true, horizontal: 'right' },
   note: { size: 12, italic: true, horizontal: 'left', wrap: true },
   paragraph: { size: 13, horizontal: 'left', wrap: true },
   plain: { size: 13, horizontal: 'left' },

@@ -16,6 +16,8 @@ export interface SheetContext {
   readonly styleOf: (cell: DocumentCell, linked: boolean) => number;
   /** The reference a link leads to; undefined where its sheet is not in the workbook. */
   readonly targetOf: (link: NonNullable<DocumentCell['link']>) => string | undefined;
+  /** A formula as the workbook holds it, its sheets by their names. */
+  readonly formulaOf: (formula: string) => string;
   /** Elements of the former sheet that stay: its drawing and the notes of its readers. */
   readonly kept: string;
 }
@@ -120,7 +122,7 @@ function rowsXml(
     const target = cell.link && context.targetOf(cell.link);
     if (target !== undefined) links.push({ cell: { row: cell.row, column: cell.column }, target });
     const style = context.styleOf(cell, target !== undefined);
-    rows.get(cell.row)?.push(cellXml(cell, style, context.date1904));
+    rows.get(cell.row)?.push(cellXml(cell, style, context.date1904, context.formulaOf));
   }
   return [...rows]
     .sort(([a], [b]) => a - b)

@@ -15,6 +15,8 @@ const BOLD = widths(
 const FIRST = 32;
 /** Letters without a base letter in the table, and the horn of ơ and ư, in thousandths. */
 const OTHERS: Readonly<Record<string, number>> = { đ: 556, Đ: 722, '–': 500, '…': 1000, '\u031b': 60 };
+/** Latin letters, each of which falls apart into one of these and its marks. */
+const OURS = /^[ -~\u00c0-\u024f\u1e00-\u1eff]*$/u;
 /** Anything else: marks above and below take no room, the rest is taken for wide. */
 const MARK = /\p{M}/u;
 const WIDE = 1000;
@@ -29,6 +31,8 @@ export function textWidth(text: string, size: number, bold: boolean): number {
 /** How many lines a text takes that is broken between words, and inside a word that is wider than the line. */
 export function countLines(text: string, size: number, bold: boolean, width: number): number {
   const room = Math.max(width, size);
+  // no letter of ours is wider than the size: what is short enough is not measured
+  if (text.length * size <= room && OURS.test(text)) return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, size, bold, room), 0);
 }
 

@@ -1,3 +1,4 @@
+import { formulaText } from '../../documents/formula-sheets';
 import { linkTarget } from '../../documents/link-target';
 import { WorkbookError, type WritePlan } from '../../port';
 import { CONTENT_TYPES, STYLES_TYPE, WORKSHEET_TYPE } from '../parts/content-types';
@@ -107,6 +108,7 @@ function contextOf(
   styles: Styles,
   styleBook: StyleBook,
 ): Parameters<typeof sheetXml>[1] {
+  const named = assignments.map(({ document, name }) => ({ wished: document.name, name }));
   return {
     namespace: book.root.namespace,
     relationshipsNamespace: relationshipsNamespace(book.root.namespace),
@@ -114,6 +116,7 @@ function contextOf(
     digit: defaultDigit(styles.root),
     styleOf: (cell, linked) => styleBook.indexOf(cell, linked),
     targetOf: (link) => linkTarget(link, plan, book.sheets, assignments),
+    formulaOf: (formula) => formulaText(formula, named),
     kept: replaces ? keptDrawings(pkg, replaces) : '',
   };
 }

@@ -24,13 +24,23 @@ export function valuesPrint(grid: Grid, withFormulas: boolean): Promise<string> 
 
 /**
  * SHA-256 of what somebody has put into the cells of a sheet: constants, number formats, and formulas by their text, whatever
- * they result in. The grid must have been read with its formulas.
+ * they result in and whatever the sheets they read are called now: Excel gives them the new name when a sheet is renamed, as
+ * a draft is that becomes a result. The grid must have been read with its formulas.
  */
 export function contentPrint(grid: Grid): Promise<string> {
   return print(grid, ({ value, error, format, formula }) =>
-    formula === undefined ? [value, error ?? '', format ?? ''] : [format ?? '', formula],
+    formula === undefined ? [value, error ?? '', format ?? ''] : [format ?? '', withoutSheets(formula)],
   );
 }
+
+function withoutSheets(formula: string): string {
+  return formula.includes('!')
+    ? formula.replace(SHEETS, (text) => (text.startsWith('"') ? text : '!'))
+    : formula;
+}
+
+/** Texts stay as they are; a sheet stands in quotation marks or, where its name is plain, without. */
+const SHEETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu;
 
 /** The content of a sheet without any. */
 export const EMPTY_CONTENT = bytesToHex(sha256(new Uint8Array()));

@@ -9,11 +9,25 @@ export interface CellEntry {
   readonly written: string | number | boolean | null;
   /** Number format in en-US; absent: General. */
   readonly format?: string;
+  /** `written` is a formula, which begins with `=`. */
+  readonly isFormula?: true;
 }
 
-/** A date goes as its serial in the workbook's calendar; one that Excel cannot show, as a text. */
-export function cellEntry(cell: DocumentCell, date1904: boolean): CellEntry {
+/**
+ * A date goes as its serial in the workbook's calendar; one that Excel cannot show, as a text. A formula goes by itself: Excel
+ * calculates its value.
+ */
+export function cellEntry(
+  cell: DocumentCell,
+  date1904: boolean,
+  formulaOf: (formula: string) => string = (formula) => formula,
+): CellEntry {
   const { value } = cell;
+  if (cell.formula !== undefined) {
+    const format = numberFormat(cell);
+    const written = `=${formulaOf(cell.formula)}`;
+    return { written, isFormula: true, ...(format !== undefined && { format }) };
+  }
   if (value === null || value === '') return { written: null };
   if (typeof value === 'string') return textEntry(value);
   if (typeof value === 'object') {

@@ -1,4 +1,5 @@
 import type { DocumentCell } from '../../../reports/sheet-document';
+import { formulaText } from '../../documents/formula-sheets';
 import { linkTarget } from '../../documents/link-target';
 import type { WritePlan } from '../../port';
 import { breathe } from '../breathe';
@@ -17,6 +18,12 @@ export async function contentParts(
 ): Promise<Part[]> {
   const targetOf = ({ link }: DocumentCell): string | undefined =>
     link && linkTarget(link, plan, sheets, placed);
+  // A draft that becomes the sheet takes what refers to it along when it is named; one that only lends its content does not.
+  const named = placed.map(({ document, name, draft, target }) => ({
+    wished: document.name,
+    name: target ? name : draft,
+  }));
+  const formulaOf = (formula: string): string => formulaText(formula, named);
   const parts: Part[] = [];
   for (const { draft, document, name } of placed) {
     // A link brings its own look and text, so it goes first; a copied look brings its number format, which must not replace a
@@ -24,7 +31,7 @@ export async function contentParts(
     parts.push({ sheet: name, steps: linkSteps(draft, document, targetOf) });
     parts.push({ sheet: name, steps: lookSteps(draft, document, (cell) => targetOf(cell) !== undefined) });
     await breathe();
-    parts.push({ sheet: name, steps: await valueSteps(draft, document, date1904), needed: true });
+    parts.push({ sheet: name, steps: await valueSteps(draft, document, date1904, formulaOf), needed: true });
   }
   return parts;
 }

@@ -17,9 +17,18 @@ interface Row {
 
 const ROWS_AT_ONCE = 500;
 
-/** Number formats and values of a document on a sheet, in blocks of rows: the format `@` stands before its text. */
-export async function valueSteps(sheet: string, document: SheetDocument, date1904: boolean): Promise<Step[]> {
-  const rows = await rowsOf(document, date1904);
+/**
+ * Number formats, values and formulas of a document on a sheet, in blocks of rows: the format `@` stands before its text.
+ *
+ * @param formulaOf a formula of the document as the workbook takes it
+ */
+export async function valueSteps(
+  sheet: string,
+  document: SheetDocument,
+  date1904: boolean,
+  formulaOf?: (formula: string) => string,
+): Promise<Step[]> {
+  const rows = await rowsOf(document, date1904, formulaOf);
   let top = 0;
   return pack(rows, ({ bytes }) => bytes, MOST_BYTES / 2).map((block) => {
     const step = blockStep(sheet, top, block);
@@ -28,7 +37,11 @@ export async function valueSteps(sheet: string, document: SheetDocument, date190
   });
 }
 
-async function rowsOf({ cells }: SheetDocument, date1904: boolean): Promise<Row[]> {
+async function rowsOf(
+  { cells }: SheetDocument,
+  date1904: boolean,
+  formulaOf?: (formula: string) => string,
+): Promise<Row[]> {
   const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const height = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const byRow = Array.from({ length: height }, (): DocumentCell[] => []);
@@ -37,7 +50,7 @@ async function rowsOf({ cells }: SheetDocument, date1904: boolean): Promise<Row[
   for (const own of byRow) {
     const entries = Array.from({ length: width }, () => EMPTY);
     for (const cell of own) {
-      const entry = cellEntry(cell, date1904);
+      const entry = cellEntry(cell, date1904, formulaOf);
       // A cell with a link shows where that leads unless something is written.
       entries[cell.column] = cell.link && entry.written === null ? { ...entry, written: '' } : entry;
     }
@@ -62,7 +75,9 @@ function blockStep(sheet: string, top: number, rows: readonly Row[]): Step {
         .getRangeByIndexes(top, 0, rows.length, rows[0]?.entries.length ?? 1);
       const formats = rows.map(({ entries }) => entries.map(({ format }) => format ?? null));
       if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-      range.values = rows.map(({ entries }) => entries.map(({ written }) => written));
+      const written = rows.map(({ entries }) => entries.map((entry) => entry.written));
+      if (rows.some(({ entries }) => entries.some(({ isFormula }) => isFormula))) range.formulas = written;
+      else range.values = written;
     },
     ...(rows.length > 1
       ? {

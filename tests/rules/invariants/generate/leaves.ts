@@ -45,7 +45,8 @@ export function leaf(dice: Dice, id: string, wanted: Wanted): Leaf {
   };
 }
 
-function methodOf(dice: Dice, kind: MethodKind, max: number, { rising }: Wanted): Method {
+/** A random method of a kind. */
+export function methodOf(dice: Dice, kind: MethodKind, max: number, { rising }: Wanted): Method {
   const actual = dice.pick(RESULTS);
   const lower = !rising && dice.chance(30) && { better: 'lower' as const };
   const measure = { actual, target: dice.pick(['chỉ_tiêu', 5, 2.5]), ...lower };

@@ -1,0 +1,72 @@
+import { call } from '../formula/formula-text';
+import type { FormulaInputs, Groups } from './formula-inputs';
+
+/** A column of numbers, with nothing or a word for the rows that take no part. */
+export interface Values {
+  readonly name: string;
+  readonly range: string;
+  /** The row's own one. */
+  cell(inputs: FormulaInputs): string;
+}
+
+/** Figures of the numbers of a row's group. */
+export interface Statistics {
+  least(): string;
+  most(): string;
+  count(): string;
+  mean(): string;
+  /** Of a sample (n − 1). */
+  deviation(): string;
+  /** The row's place from the bottom, equal numbers sharing the mean of theirs; the bottom is the least, or the most. */
+  place(bottom: 'least' | 'most'): string;
+}
+
+/** Of the row's own group by the parameter `within`, or of all rows. */
+export function statisticsOf(inputs: FormulaInputs, values: Values): Statistics {
+  const groups = inputs.groups('within');
+  return groups ? ofGroup(groups, inputs, values) : ofAll(values.range, values.cell(inputs));
+}
+
+function ofAll(range: string, cell: string): Statistics {
+  return {
+    least: () => call('MIN', range),
+    most: () => call('MAX', range),
+    count: () => call('COUNT', range),
+    mean: () => call('AVERAGE', range),
+    deviation: () => call('STDEV', range),
+    place(bottom) {
+      const first = call('RANK', cell, range, bottom === 'least' ? '1' : '0');
+      return `(${first}+(${call('COUNTIF', range, cell)}-1)/2)`;
+    },
+  };
+}
+
+/** What looks at the rows of one group: those of other groups divide by FALSE, and AGGREGATE passes over errors. */
+function ofGroup(groups: Groups, inputs: FormulaInputs, values: Values): Statistics {
+  const { name, range } = values;
+  const codes = groups.numbers.range;
+  const counted = (group: string): string => `SUMPRODUCT((${codes}=${group})*ISNUMBER(${range}))`;
+  return {
+    least: () => groups.figure(`${name} least`, (group) => `AGGREGATE(15,6,${range}/(${codes}=${group}),1)`),
+    most: () => groups.figure(`${name} most`, (group) => `AGGREGATE(14,6,${range}/(${codes}=${group}),1)`),
+    count: () => groups.figure(`${name} count`, counted),
+    mean: () => groups.figure(`${name} mean`, (group) => call('AVERAGEIFS', range, codes, group)),
+    deviation() {
+      const squares = inputs.column(`${name} square`, (own) => {
+        return `(${values.cell(own)}-${statisticsOf(own, values).mean()})^2`;
+      });
+      return groups.figure(`${name} deviation`, (group) => {
+        return `SQRT(${call('SUMIFS', squares.range, codes, group)}/(${counted(group)}-1))`;
+      });
+    },
+    // a word is greater than any number, so only smaller ones are counted
+    place(bottom) {
+      const cell = values.cell(inputs);
+      const below = `SUMPRODUCT((${codes}=${groups.cell})*((${range}<${cell})+(${range}=${cell})/2))`;
+      const number = `0*${cell}`; // an error where the row takes no part
+      return bottom === 'least'
+        ? `(${below}+0.5+${number})`
+        : `(${groups.figure(`${name} count`, counted)}-${below}+0.5+${number})`;
+    },
+  };
+}

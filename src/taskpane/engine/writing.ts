@@ -1,0 +1,24 @@
+import type { Language } from '../../locale/language';
+
+export interface WriteOptions {
+  readonly language: Language;
+  /** What happens to result sheets that somebody changed since the last write: absent, the write fails and names them. */
+  readonly edited?: 'copy' | 'replace';
+  /** Result sheets that are left as they are; their documents get sheets of their own. */
+  readonly beside?: readonly string[];
+  /** Whether points, places and seats are written as formulas that Excel calculates; default: as values. */
+  readonly formulas?: boolean;
+}
+
+export interface WriteScreen {
+  /** The sheets written, in their order, without those that are never shown. */
+  readonly sheets: readonly string[];
+  /** Copies of what somebody had changed. */
+  readonly copies: readonly string[];
+  /** Very hidden sheets with former contents that no undo leads back to (`workbook.stray-formers`); absent: none. */
+  readonly stray?: readonly string[];
+  /** Sheets that look less well than they should (`workbook.look-incomplete`); absent: none. */
+  readonly incomplete?: readonly string[];
+  /** Sentences that say what was written as values although formulas were asked for; absent: nothing, or none were. */
+  readonly fixed?: readonly string[];
+}

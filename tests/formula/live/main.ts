@@ -1,0 +1,47 @@
+import { findTool } from '../../support/tool';
+import { censusOf } from '../support/census';
+import { difference, judge } from '../support/judge';
+import { randomCases } from '../support/random-cases';
+import { largeRanking } from './large-ranking';
+
+/** Cases in one workbook: more make LibreOffice slow. */
+const AT_ONCE = 12;
+
+/** `RULE_SETS SEED`; the exit status is 1 where LibreOffice calculates a cell otherwise than the engine. */
+async function main(ruleSets: number, seed: number): Promise<void> {
+  const soffice = findTool('soffice');
+  if (soffice === undefined) throw new Error('soffice is not installed; see npm run check-tools');
+  const dense = Math.min(80, Math.ceil(ruleSets * 0.4));
+  const mixed = Math.ceil((ruleSets - dense) / 2);
+  const cases = randomCases({ mixed, scored: ruleSets - dense - mixed, dense }, seed);
+  let [compared, helpers, differing] = [0, 0, 0];
+  const fixed = new Map<string, number>();
+  for (let start = 0; start < cases.length; start += AT_ONCE) {
+    const some = cases.slice(start, start + AT_ONCE);
+    const found = await judge(soffice, some, seed + start);
+    compared += found.compared;
+    helpers += found.helpers;
+    differing += found.differences.length;
+    for (const [sentence, count] of found.fixed) {
+      const why = sentence.replace(/^.* – /u, '');
+      fixed.set(why, (fixed.get(why) ?? 0) + count);
+    }
+    for (const one of found.differences.slice(0, 20)) process.stderr.write(`${start} + ${difference(one)}\n`);
+    process.stdout.write(`${start + some.length}/${cases.length}: ${compared} cells, ${differing} differ\n`);
+  }
+  const large = await largeRanking(soffice);
+  differing += large.differing;
+  process.stdout.write(`two rankings of 2,000 rows: calculated in ${Math.round(large.milliseconds)} ms\n`);
+  const census = [...censusOf(cases)];
+  const least = Math.min(...census.map(([, count]) => count));
+  process.stdout.write(`${cases.length} rule sets: ${compared} formula cells compared, ${helpers} helpers\n`);
+  process.stdout.write('method × missing policy × aggregate:\n');
+  for (const [name, count] of census) process.stdout.write(`  ${name}: ${count}\n`);
+  process.stdout.write(`the rarest ${least} times\nwritten as values:\n`);
+  for (const [why, count] of fixed) process.stdout.write(`  ${why}: ${count}\n`);
+  process.stdout.write(`${differing} cells differ\n`);
+  process.exitCode = differing > 0 || (ruleSets >= 200 && least < 20) ? 1 : 0;
+}
+
+const [ruleSets = '200', seed = '1'] = process.argv.slice(2);
+void main(Number(ruleSets), Number(seed));

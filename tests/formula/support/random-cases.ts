@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { makeCase } from '../../contract/generate/case';
+import { Dice } from '../../contract/generate/dice';
+import { makeCase as oneOfAllMethods, POPULATION } from '../../rules/invariants/generate/case';
+import type { Cells } from '../../support/table';
+import { denseCase } from './dense-case';
+import type { LiveCase, Rows } from './live-case';
+
+/** How many cases of each kind. */
+export interface Wanted {
+  /** One or two populations that read each other, with columns, roll-ups, gates, bands and titles. */
+  readonly mixed: number;
+  /** One population whose criteria are of random methods. */
+  readonly scored: number;
+  /** One population with every method under every aggregate. */
+  readonly dense: number;
+}
+
+/** The same cases every time. */
+export function randomCases({ mixed, scored, dense }: Wanted, seed: number): LiveCase[] {
+  const some = <T>(count: number, make: (dice: Dice, number: number) => T): T[] =>
+    count === 0
+      ? []
+      : fc.sample(fc.gen(), { seed, numRuns: count }).map((random, at) => make(new Dice(random), at));
+  return [
+    ...some(mixed, (dice) => makeCase(dice)).map(({ rules, rows }) => ({ rules, rows: rows as Rows })),
+    ...some(scored, (dice) => oneOfAllMethods(dice, { rising: false })).map(ofOne),
+    ...some(dense, denseCase).map(ofOne),
+  ];
+}
+
+function ofOne({ rules, rows }: { rules: LiveCase['rules']; rows: readonly Cells[] }): LiveCase {
+  return { rules, rows: { [POPULATION]: rows } };
+}
