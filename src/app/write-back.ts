@@ -1,4 +1,5 @@
 import type { Evaluation } from '../engine/graph/node';
+import { say } from '../locale/catalogue';
 import type { Language } from '../locale/language';
 import { buildReports } from '../reports/build-reports';
 import type { Recorded } from '../reports/facts/recorded';
@@ -8,7 +9,7 @@ import type { Run } from '../rules/run-result';
 import { sideFileOf } from '../sheets/side-files';
 import type { Workbook, WritePlan } from '../workbook/port';
 import { choicesSheet } from './choices-sheet';
-import { liveReports } from './live-reports';
+import { hasManyRows, liveReports, MOST_LIVE_ROWS } from './live-reports';
 import { RECORD_SHEET, recordedSheets, recordSheet, type OurSheets } from './run-record';
 
 /** What is written: a run that has rules, and what was recorded for it, for the council's minutes. */
@@ -56,7 +57,12 @@ export async function writeBack(
 ): Promise<WrittenBack> {
   const { run, rules, recorded, evaluation } = result;
   const live =
-    formulas && evaluation ? await liveReports(workbook, { ...result, evaluation }, language) : undefined;
+    formulas && evaluation && !hasManyRows(run)
+      ? await liveReports(workbook, { ...result, evaluation }, language)
+      : undefined;
+  const fixed = formulas
+    ? (live?.fixed ?? [say(language, 'reports.live.many-rows', { rows: MOST_LIVE_ROWS })])
+    : undefined;
   const reports = live?.documents ?? buildReports(run, rules, language, recorded);
   const former = (await recordedSheets(workbook)) ?? { replaceable: [], kept: [] };
   const offered = await offeredChoices(workbook, run, rules, language);
@@ -88,7 +94,7 @@ export async function writeBack(
   return {
     names,
     copies,
-    ...(live && { fixed: live.fixed }),
+    ...(fixed && { fixed }),
     ...(stray && { stray }),
     ...(incomplete && { incomplete }),
   };

@@ -1,5 +1,4 @@
 import { extname, resolve } from 'node:path';
-import { hasManyRows, MOST_LIVE_ROWS } from '../../app/live-reports';
 import { writeBack } from '../../app/write-back';
 import { workbookProblem } from '../../app/run-case';
 import { terminalReport } from '../../reports/terminal';
@@ -41,13 +40,10 @@ async function writeOut(
   }
   try {
     const workbook = data?.workbook ?? createXlsx();
-    const many = options.formulas && hasManyRows(result);
-    if (many) tell(console, options, 'cli.many-formulas', { rows: MOST_LIVE_ROWS });
-    const formulas = options.formulas && !many;
     const { names: sheets, fixed = [] } = await writeBack(
       workbook,
       { run: result, rules, recorded, evaluation },
-      { language, formulas },
+      { language, formulas: options.formulas },
     );
     writeWhole(out, workbook.bytes());
     tell(console, options, 'cli.written', { path: out, sheets });

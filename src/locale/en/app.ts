@@ -50,8 +50,6 @@ Exit status: 0 done (also with decisions still open); 1 problems that block; 2 w
   'cli.file-too-large': 'The file “{path}” has {size} MB, more than {most} MB.',
   'cli.written': 'The result is in: {path} (sheets: {sheets})',
   'cli.fixed': 'Written as values: {sentence}',
-  'cli.many-formulas':
-    'There are more than {rows} rows of a kind: values are written, because formulas would take long to calculate.',
   'cli.not-written': 'No output was written: the data or the rules cannot be read.',
   'cli.json-written': 'JSON in: {path}',
   'cli.columns-written': 'The columns that were found are in: {path}',

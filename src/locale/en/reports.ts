@@ -142,6 +142,7 @@ export const reports: Readonly<Record<keyof typeof canonical, string>> = {
   'reports.live.facet.votes': 'share of votes',
   'reports.live.note':
     'This sheet holds formulas: change a source cell, and points, places and decisions are calculated anew. Figures in italics were read from text and do not follow their cells. Rows stay in the order of writing.',
+  'reports.live.many-rows': 'there is a table of more than {rows} rows, and formulas would take long to calculate',
   'reports.live.fixed': 'Cells in italics are not calculated anew: {parts}',
   'reports.live.fixed-part': '{title} – {why}',
   'reports.live.order': 'Cells with formulas follow the table of points; rows stay in the order of writing.',

@@ -206,6 +206,9 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
   'taskpane.row.place': 'Row in the workbook:',
 
   'taskpane.write.no-run': 'Nothing to write yet. Review first.',
+  'taskpane.write.formulas': 'Write live formulas',
+  'taskpane.write.formulas-what':
+    'When a cell of the data is changed, Excel calculates points, places and decisions on these sheets again. What is signed had better be values.',
   'taskpane.write.what':
     'Scores, rankings, nomination lists and the like go to sheets of their own. Result sheets of the last time get new content; your own sheets stay as they are.',
   'taskpane.write.nothing':
@@ -217,6 +220,7 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
   'taskpane.done.undone': 'The last write has been taken back.',
   'taskpane.done.opened': 'The results are open in a new workbook. Save that workbook.',
   'taskpane.done.sheets': 'Result sheets:',
+  'taskpane.done.fixed': 'Written as values, without a formula',
   'taskpane.done.copies': 'Copies that keep what was changed by hand:',
   'taskpane.done.restored': 'Sheets with their former content:',
   'taskpane.done.undone-partly': 'Only part of the write could be taken back.',

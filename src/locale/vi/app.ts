@@ -49,8 +49,6 @@ Mã thoát: 0 xong (kể cả khi còn chờ Hội đồng); 1 có lỗi phải 
   'cli.file-too-large': 'Tệp “{path}” lớn {size} MB, vượt quá {most} MB.',
   'cli.written': 'Kết quả ở: {path} (các trang: {sheets})',
   'cli.fixed': 'Ghi bằng giá trị: {sentence}',
-  'cli.many-formulas':
-    'Có nhóm trên {rows} dòng: kết quả được ghi bằng giá trị, vì công thức sẽ tính lại rất lâu.',
   'cli.not-written': 'Không ghi tệp kết quả vì còn lỗi không đọc được số liệu hoặc quy tắc.',
   'cli.json-written': 'JSON ở: {path}',
   'cli.columns-written': 'Các cột đã nhận ra ở: {path}',

@@ -140,6 +140,7 @@ export const reports = {
   'reports.live.facet.votes': 'tỷ lệ phiếu',
   'reports.live.note':
     'Trang này có công thức: sửa ô nguồn thì điểm, hạng và kết quả xét tính lại. Số in nghiêng được đọc từ chữ, không theo ô nguồn. Thứ tự dòng trong các danh sách là thứ tự lúc ghi.',
+  'reports.live.many-rows': 'có bảng trên {rows} dòng, công thức sẽ tính lại rất lâu',
   'reports.live.fixed': 'Ô in nghiêng không tính lại được: {parts}',
   'reports.live.fixed-part': '{title} – {why}',
   'reports.live.order': 'Ô có công thức theo Bảng điểm; thứ tự dòng là thứ tự lúc ghi.',

@@ -201,6 +201,9 @@ export const taskpane = {
   'taskpane.row.place': 'Dòng trong sổ:',
 
   'taskpane.write.no-run': 'Chưa có kết quả để ghi. Hãy bình xét trước.',
+  'taskpane.write.formulas': 'Ghi kèm công thức sống',
+  'taskpane.write.formulas-what':
+    'Sửa một ô số liệu nguồn thì điểm, hạng và kết quả xét trong các trang này tính lại ngay trong Excel. Bản trình ký nên ghi bằng giá trị.',
   'taskpane.write.what':
     'Bảng điểm, xếp hạng, danh sách đề nghị… được ghi ra các trang tính riêng. Trang kết quả của lần trước được thay nội dung; trang tính của bạn giữ nguyên.',
   'taskpane.write.nothing':
@@ -212,6 +215,7 @@ export const taskpane = {
   'taskpane.done.undone': 'Đã hoàn tác lần ghi vừa rồi.',
   'taskpane.done.opened': 'Đã mở kết quả trong một sổ tính mới. Hãy lưu sổ tính đó.',
   'taskpane.done.sheets': 'Các trang tính kết quả:',
+  'taskpane.done.fixed': 'Ghi bằng giá trị, không có công thức',
   'taskpane.done.copies': 'Bản sao giữ lại phần đã sửa tay:',
   'taskpane.done.restored': 'Trang tính trở lại nội dung trước đó:',
   'taskpane.done.undone-partly': 'Mới hoàn tác được một phần.',

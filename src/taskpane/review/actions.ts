@@ -31,6 +31,7 @@ export type PersonAction =
   | { readonly type: 'setting-reset'; readonly setting: Setting }
   | ColumnAction
   | { readonly type: 'unfolded'; readonly of: Unfolding; readonly names: readonly string[] }
+  | { readonly type: 'formulas-chosen'; readonly on: boolean }
   | { readonly type: 'row-opened'; readonly row: RowRef }
   | { readonly type: 'row-closed' }
   | { readonly type: 'trouble-closed' }

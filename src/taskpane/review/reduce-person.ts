@@ -35,6 +35,8 @@ export function reducePerson(state: ReviewState, action: PersonAction): ReviewSt
         drafts: without(state.drafts, action.setting.path),
         setup: withChange(state.setup, action.setting, action.setting.original),
       };
+    case 'formulas-chosen':
+      return { ...state, formulas: action.on };
     case 'row-opened':
       return { ...state, row: action.row, notice: undefined };
     case 'row-closed':

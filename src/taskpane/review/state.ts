@@ -44,6 +44,8 @@ export interface ReviewState {
   readonly notice: Notice | undefined;
   readonly lastWrite: LastWrite | undefined;
   readonly outcome: Outcome | undefined;
+  /** The next write gives formulas in place of values. */
+  readonly formulas: boolean;
   /** The row whose explanation is open. */
   readonly row: RowRef | undefined;
 }
@@ -115,5 +117,6 @@ export const INITIAL_STATE: ReviewState = {
   notice: undefined,
   lastWrite: undefined,
   outcome: undefined,
+  formulas: false,
   row: undefined,
 };

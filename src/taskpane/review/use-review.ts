@@ -49,7 +49,7 @@ export function useReview(connection: Connection, language: Language): Review {
   const askRules = useRules(state, language, tools);
   const review = useRun(state, language, tools);
   const readColumns = useReading(state, language, tools);
-  const writing = useWriting(language, tools);
+  const writing = useWriting(state, language, tools);
   const gathering = useGathering(state, language, tools, writing.askLastWrite, listSheets);
   const ruleSheets = useRuleSheets(state, language, tools, writing.askLastWrite, listSheets);
   const show = useShow(tools);

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import type { Language } from '../../locale/language';
 import type { WriteOptions } from '../engine/review-engine';
 import { failureOf } from '../engine/failure';
-import type { Outcome } from './state';
+import type { Outcome, ReviewState } from './state';
 import type { Tools } from './tools';
 import type { WritingChoice } from './trouble';
 
@@ -15,7 +15,11 @@ export interface Writing {
 }
 
 /** Writes the last run, takes the last write back, and opens the result as a workbook of its own. */
-export function useWriting(language: Language, { engine, workbook, tasks, dispatch }: Tools): Writing {
+export function useWriting(
+  { formulas }: Pick<ReviewState, 'formulas'>,
+  language: Language,
+  { engine, workbook, tasks, dispatch }: Tools,
+): Writing {
   const askLastWrite = useCallback(async () => {
     try {
       dispatch({ type: 'last-write-told', lastWrite: await workbook.lastWrite() });
@@ -27,7 +31,7 @@ export function useWriting(language: Language, { engine, workbook, tasks, dispat
 
   const write = useCallback(
     (choice: WritingChoice = {}) => {
-      const options: WriteOptions = { ...choice, language };
+      const options: WriteOptions = { ...choice, language, ...(formulas && { formulas }) };
       const done = tasks.start(
         'write',
         async (ticket, onProgress) => {
@@ -38,7 +42,7 @@ export function useWriting(language: Language, { engine, workbook, tasks, dispat
       );
       void done.then(askLastWrite);
     },
-    [language, engine, tasks, askLastWrite],
+    [formulas, language, engine, tasks, askLastWrite],
   );
 
   const undo = useCallback(() => {

@@ -22,12 +22,18 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
     case 'opened':
       return <Headline intent="success" text={t('taskpane.done.opened')} />;
     case 'written': {
-      const { sheets, copies, stray = [], incomplete = [] } = outcome.report;
+      const { sheets, copies, stray = [], incomplete = [], fixed = [] } = outcome.report;
       return (
         <div className={styles.report}>
           <Headline intent="success" text={t('taskpane.done.written')} />
           <Sheets label={t('taskpane.done.sheets')} names={sheets} />
           <Sheets label={t('taskpane.done.copies')} names={copies} />
+          {fixed.length > 0 && (
+            <Note intent="info">
+              <MessageBarTitle>{t('taskpane.done.fixed')}</MessageBarTitle>
+              {fixed.join('; ')}
+            </Note>
+          )}
           {incomplete.length > 0 && (
             <Note intent="warning">{t('workbook.look-incomplete', { sheets: incomplete })}</Note>
           )}

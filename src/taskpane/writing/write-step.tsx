@@ -5,6 +5,7 @@ import { mayWrite } from '../review/why-not';
 import { useSay } from '../shared/language-context';
 import { Note } from '../shared/note';
 import { Paragraph } from '../shared/paragraph';
+import { FormulasChoice } from './formulas-choice';
 import { LastWriteBar } from './last-write-bar';
 import { OutcomeReport } from './outcome-report';
 
@@ -28,6 +29,7 @@ export function WriteStep() {
       {result !== undefined && !result.spent && !sameSetup(result.setup, state.setup) && (
         <Note intent="info">{t('taskpane.results.outdated')}</Note>
       )}
+      {result !== undefined && !result.spent && mayWrite(state) && <FormulasChoice />}
       {result?.screen.state === 'blocked' && !result.spent && mayWrite(state) && (
         <Note intent="warning">{t('taskpane.write.blocked')}</Note>
       )}

@@ -59,6 +59,22 @@ describe('writing', () => {
     expect(pane.text).toContain('Nội dung cũ vẫn được giữ trong các trang tính ẩn: _bx cũ 1, _bx cũ 2.');
   });
 
+  test('formulas are written where they are asked for, and what stands as values is named with its reason', async () => {
+    await reviewed();
+    expect(pane.text).not.toContain('Sửa một ô số liệu nguồn');
+    await pane.click('checkbox', 'Ghi kèm công thức sống');
+    expect(pane.text).toContain('Sửa một ô số liệu nguồn');
+    pane.connection.engine.writes.push({
+      sheets: ['Xếp hạng'],
+      copies: [],
+      fixed: ['Cờ thi đua – nhiều chỉ tiêu cùng lúc'],
+    });
+    await write();
+    expect(writes()).toEqual([{ language: 'vi', formulas: true }]);
+    expect(pane.text).toContain('Ghi bằng giá trị, không có công thức');
+    expect(pane.text).toContain('Cờ thi đua – nhiều chỉ tiêu cùng lúc');
+  });
+
   test('sheets whose looks are incomplete are named', async () => {
     await reviewed();
     pane.connection.engine.writes.push({ sheets: ['Xếp hạng'], copies: [], incomplete: ['Xếp hạng'] });
