@@ -50,6 +50,15 @@ describe('the first rows of pages', () => {
     );
   });
 
+  it('keep rows together inside others that are more than a page', () => {
+    const kept = [
+      { from: 0, to: 30 },
+      { from: 8, to: 12 },
+    ];
+    const [first] = pageStarts({ bottom: 30, heightOf: () => ROOM / 10, room: ROOM, kept });
+    expect(first).toBe(8);
+  });
+
   it('are none where everything stands on one page', () => {
     expect(pageStarts({ bottom, heightOf: () => 5, room: ROOM, kept: [{ from: 2, to: 4 }] })).toEqual([]);
   });

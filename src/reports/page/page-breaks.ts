@@ -24,14 +24,14 @@ const MOST_BREAKS = 1_000;
  * Every page is begun explicitly: were only some, a program that fits a line more would shift those in between.
  */
 export function pageStarts({ bottom, heightOf, room, repeated, kept }: Pagination): number[] {
-  const firstOf = firstRows(kept);
+  const firsts = firstRows(kept);
   const starts: number[] = [];
   let start = 0;
   for (;;) {
     const free = room - (repeated && start > repeated.to ? repeated.height : 0);
     const end = firstBeyond(start, bottom, heightOf, free);
     if (end > bottom) return starts.length > MOST_BREAKS ? [] : starts;
-    start = before(firstOf, start, end);
+    start = before(firsts, start, end);
     starts.push(start);
   }
 }
@@ -46,19 +46,24 @@ function firstBeyond(start: number, bottom: number, heightOf: (row: number) => n
   return bottom + 1;
 }
 
-/** For every row that must not begin a page: the first of the rows it is kept with. */
-function firstRows(kept: readonly Kept[]): ReadonlyMap<number, number> {
-  const firsts = new Map<number, number>();
+/** For every row that must not begin a page: the first rows of all that it is kept with. */
+function firstRows(kept: readonly Kept[]): ReadonlyMap<number, readonly number[]> {
+  const firsts = new Map<number, number[]>();
   for (const { from, to } of kept) {
-    for (let row = from + 1; row <= to; row++) firsts.set(row, Math.min(from, firsts.get(row) ?? from));
+    for (let row = from + 1; row <= to; row++) {
+      const known = firsts.get(row);
+      if (known) known.push(from);
+      else firsts.set(row, [from]);
+    }
   }
   return firsts;
 }
 
-/** Moves a break up to the first of the kept rows that it would tear apart. */
-function before(firstOf: ReadonlyMap<number, number>, start: number, wished: number): number {
-  let row = wished;
-  for (let first = firstOf.get(row); first !== undefined && first > start; first = firstOf.get(row))
-    row = first;
-  return row;
+/** Moves a break up to the first of the kept rows that it would tear apart; what began on an earlier page is torn anyway. */
+function before(firsts: ReadonlyMap<number, readonly number[]>, start: number, wished: number): number {
+  for (let row = wished; ;) {
+    const here = (firsts.get(row) ?? []).filter((first) => first > start);
+    if (here.length === 0) return row;
+    row = Math.min(...here);
+  }
 }
