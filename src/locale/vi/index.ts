@@ -1,6 +1,9 @@
 import { app } from './app';
 import { collect } from './collect';
 import { engine } from './engine';
+import { criteria } from './criteria';
+import { titles } from './titles';
+import { live } from './live';
 import { expression } from './expression';
 import { gathering } from './gathering';
 import { minutes } from './minutes';
@@ -17,10 +20,13 @@ import { workbook } from './workbook';
 export const vi = {
   ...values,
   ...engine,
+  ...titles,
+  ...criteria,
   ...expression,
   ...rules,
   ...sheets,
   ...reports,
+  ...live,
   ...gathering,
   ...minutes,
   ...workbook,
