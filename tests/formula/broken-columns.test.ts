@@ -1,6 +1,6 @@
 import type { LiveReports } from '../../src/reports/live/build-live-reports';
 import { METHODS } from '../../src/engine/criteria/registry';
-import type { PointsFormula } from '../../src/engine/criteria/points-formula';
+import type { PointsFormula } from '../../src/engine/criteria/formulas/points';
 import { Dice } from '../contract/generate/dice';
 import { POPULATION } from '../rules/invariants/generate/case';
 import { describeWithLibreOffice } from '../truth/support/libreoffice';

@@ -1,5 +1,5 @@
 import { reviewResult, type ReviewRules } from '../../src/engine/criteria/review';
-import { reviewFormula } from '../../src/engine/criteria/review-formula';
+import { reviewFormula } from '../../src/engine/criteria/formulas/review';
 import { describeWithLibreOffice, toCsv } from '../truth/support/libreoffice';
 import { parseCsv } from './support/csv';
 import { addressOf, Sheet } from './support/sheet';

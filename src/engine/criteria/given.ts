@@ -1,6 +1,6 @@
 import { MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
 import { allOf } from '../formula/logic';
-import { choose } from './arithmetic-formula';
+import { choose } from './formulas/arithmetic';
 import type { Method, RowFault } from './method';
 
 /** Points typed in by whoever appraised; a figure outside min…max is a fault, never bent to fit. */

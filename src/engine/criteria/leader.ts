@@ -1,7 +1,7 @@
 import { State } from '../graph/node';
-import { leaderFormula } from './leader-formula';
+import { leaderFormula } from './formulas/leader';
 import { standingsOf, type Group, type Standing } from './leader-standing';
-import { measuredFormula } from './measure-formula';
+import { measuredFormula } from './formulas/measure';
 import { isLowerBetter, MEASURE, MEASURED, measure } from './measure';
 import type { Constants, Fault, Method, RowFault, Step } from './method';
 import { shareOfBest } from './share-of-best';

@@ -4,7 +4,7 @@ import { nodeId, type Node } from '../graph/node';
 import { evaluateParameters, parameterDependencies, traceParameters } from './bound-inputs';
 import { explainLeaf } from './explain-leaf';
 import type { Leaf, LeafResult } from './leaf';
-import { leafFormula } from './leaf-formula';
+import { leafFormula } from './formulas/leaf';
 import { whatIsOpen } from './leaf-unsettled';
 import type { Bounds, Inputs, Scores } from './method';
 import { settleLeaf } from './settle-leaf';

@@ -2,7 +2,7 @@ import { NO_CODE } from '../columns/column';
 import { shownAt } from '../columns/operations';
 import { call, numberLiteral } from '../formula/formula-text';
 import type { Constants, Fault, Method } from './method';
-import { decimalsOf } from './points-formula';
+import { decimalsOf } from './formulas/points';
 
 /** Points by the level reached, every level listed: tốt 10, khá 7, chưa tốt 0. */
 export const levels: Method = {

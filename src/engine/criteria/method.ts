@@ -2,8 +2,8 @@ import type { Column, FlagColumn, LevelColumn, NumberColumn } from '../columns/c
 import type { Grouping } from '../columns/operations';
 import type { Entry } from '../problem';
 import type { Constants } from './constants';
-import type { FormulaInputs } from './formula-inputs';
-import type { PointsFormula } from './points-formula';
+import type { FormulaInputs } from './formulas/formula-inputs';
+import type { PointsFormula } from './formulas/points';
 import type { Worth } from './worth';
 
 /**

@@ -3,7 +3,7 @@ import { comparable } from '../arithmetic/comparable';
 import { isLowerBetter } from './measure';
 import type { Constants, Fault, Inputs, Method, RowFault } from './method';
 import { distanceToBest } from './normalise/distance-to-best';
-import { normalisedFormula } from './normalise/formula';
+import { normalisedFormula } from './formulas/normalise';
 import { goalposts } from './normalise/goalposts';
 import { minMax } from './normalise/min-max';
 import type { Normalisation, Normalised } from './normalise/normalisation';

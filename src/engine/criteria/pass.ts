@@ -1,9 +1,9 @@
 import { MISSING, YES } from '../columns/column';
 import { flags } from '../columns/operations';
 import { numberLiteral } from '../formula/formula-text';
-import { choose } from './arithmetic-formula';
+import { choose } from './formulas/arithmetic';
 import type { Method } from './method';
-import { decimalsOf } from './points-formula';
+import { decimalsOf } from './formulas/points';
 
 /** All or nothing: max where the condition holds, else the least points. */
 export const pass: Method = {

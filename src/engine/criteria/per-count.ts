@@ -1,6 +1,6 @@
 import { MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
 import { factor } from '../formula/operand';
-import { choose } from './arithmetic-formula';
+import { choose } from './formulas/arithmetic';
 import type { Method, RowFault } from './method';
 
 /** So many points for each thing counted; max is the cap, and without a max there is none. */

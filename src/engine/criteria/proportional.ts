@@ -1,7 +1,7 @@
 import { toComparable } from '../arithmetic/comparable';
 import { call, numberLiteral } from '../formula/formula-text';
-import { choose, times } from './arithmetic-formula';
-import { measuredFormula, reachedFormula } from './measure-formula';
+import { choose, times } from './formulas/arithmetic';
+import { measuredFormula, reachedFormula } from './formulas/measure';
 import { isLowerBetter, MEASURE, MEASURED, measure, reached, targetFault } from './measure';
 import type { Constants, Method, RowFault } from './method';
 

@@ -1,9 +1,9 @@
 import { comparable, distance } from '../arithmetic/comparable';
 import { numberLiteral } from '../formula/formula-text';
 import type { Constants, Inputs, Method, RowFault } from './method';
-import { decimalsOf } from './points-formula';
-import { lossFlag, lossFormula, rangeFormula, type Side } from './range-formula';
-import { stepDecimals } from './steps-formula';
+import { decimalsOf } from './formulas/points';
+import { lossFlag, lossFormula, rangeFormula, type Side } from './formulas/range';
+import { stepDecimals } from './formulas/steps';
 import { MISSING, NO, YES } from '../columns/column';
 import { flags } from '../columns/operations';
 import { perInputs } from './per-inputs';

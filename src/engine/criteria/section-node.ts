@@ -5,7 +5,7 @@ import { unite } from '../graph/frame';
 import { nodeId, State, type Evaluation, type Facet, type Node } from '../graph/node';
 import { roundPoints, type CriterionResult } from './criterion';
 import { explainSection } from './explain-section';
-import { sectionFormula } from './section-formula';
+import { sectionFormula } from './formulas/section';
 import { addUp, metAt, type Section, type Sum } from './section-points';
 import { atStage } from './stage-node';
 

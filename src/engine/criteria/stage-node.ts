@@ -4,7 +4,7 @@ import { dependenciesOf, evaluateBound } from '../graph/bound-expression';
 import { nodeId, State, type Evaluation, type Facet, type Node } from '../graph/node';
 import type { CriterionResult } from './criterion';
 import type { ReviewedLeaf } from './reviewed-leaf';
-import { reviewedFormula } from './stage-formula';
+import { reviewedFormula } from './formulas/stage';
 
 /** The name of a criterion's points at a review stage. */
 export function atStage(criterion: string, stage: string | undefined): string {

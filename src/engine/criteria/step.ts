@@ -1,7 +1,7 @@
 import { call, numberLiteral } from '../formula/formula-text';
-import { choose, times } from './arithmetic-formula';
-import type { FormulaInputs } from './formula-inputs';
-import { gapFormula, measuredFormula } from './measure-formula';
+import { choose, times } from './formulas/arithmetic';
+import type { FormulaInputs } from './formulas/formula-inputs';
+import { gapFormula, measuredFormula } from './formulas/measure';
 import { distanceBeyond, isLowerBetter, MEASURE, MEASURED, measure } from './measure';
 import type { Method, RowFault, Step } from './method';
 import {
@@ -17,7 +17,7 @@ import {
   type Counted,
   type Stepping,
 } from './steps';
-import { afterLossFormula, countedFormula, lengthFormula, stepDecimals } from './steps-formula';
+import { afterLossFormula, countedFormula, lengthFormula, stepDecimals } from './formulas/steps';
 
 /**
  * Full points where the target is reached; each step that is missing takes points away. Each step beyond the target may

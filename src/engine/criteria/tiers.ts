@@ -1,7 +1,7 @@
 import type { Constants, Fault, Inputs, Method, RowFault, Step } from './method';
 import { YES } from '../columns/column';
 import { perInputs } from './per-inputs';
-import { tiersFormula } from './tiers-formula';
+import { tiersFormula } from './formulas/tiers';
 import { tierOutcome, type Hit } from './tier-hits';
 import { overlapFaults } from './tier-overlap';
 import { isToldByMax, worthOf, type Worth } from './worth';

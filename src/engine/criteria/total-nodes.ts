@@ -14,7 +14,7 @@ import {
 } from './criterion';
 import { explainKind, explainTotal } from './explain-total';
 import type { Adjustment } from './adjustment';
-import { kindFormula, totalFormula } from './total-formula';
+import { kindFormula, totalFormula } from './formulas/total';
 import { atStage } from './stage-node';
 
 /** `score`, `bonus` or `penalty`: the top-level criteria of that kind together, bonus and penalty under their cap. */

@@ -1,6 +1,6 @@
 import { numbers } from '../../engine/columns/operations';
 import { reviewResult, type Review, type ReviewRules } from '../../engine/criteria/review';
-import { reviewFormula } from '../../engine/criteria/review-formula';
+import { reviewFormula } from '../../engine/criteria/formulas/review';
 import { atStage, computedStageNode, reviewedNode } from '../../engine/criteria/stage-node';
 import type { CriterionRules } from '../../engine/criteria/criterion';
 import type { Program } from '../../engine/expression/program';

@@ -1,18 +1,18 @@
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { operand } from '../formula/operand';
-import type { Evaluation, Facet } from '../graph/node';
-import { choose, times } from './arithmetic-formula';
-import { combineFormula } from './aggregate-formulas';
-import { ChildrenFormula, isSection, mayReachNothing } from './children-formula';
-import type { CriterionRules } from './criterion';
-import { mostFormula } from './leaf-formula';
-import { mayBeLeftOut } from './left-out';
-import { metFormula } from './met-formula';
-import { roundedPoints } from './points-formula';
-import type { Section } from './section-points';
-import { atStage } from './stage-node';
-import { settledSum, stretchedSum } from './sum-formula';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { operand } from '../../formula/operand';
+import type { Evaluation, Facet } from '../../graph/node';
+import { choose, times } from './arithmetic';
+import { combineFormula } from './aggregates';
+import { ChildrenFormula, isSection, mayReachNothing } from './children';
+import type { CriterionRules } from '../criterion';
+import { mostFormula } from './leaf';
+import { mayBeLeftOut } from '../left-out';
+import { metFormula } from './met';
+import { roundedPoints } from './points';
+import type { Section } from '../section-points';
+import { atStage } from '../stage-node';
+import { settledSum, stretchedSum } from './sum';
 
 /** A section in one row of a sheet. */
 export interface SectionInRow {

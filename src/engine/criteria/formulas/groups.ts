@@ -1,9 +1,9 @@
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call } from '../formula/formula-text';
-import { groupColumn } from '../formula/group-column';
-import type { BoundExpression } from '../graph/bound-expression';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call } from '../../formula/formula-text';
+import { groupColumn } from '../../formula/group-column';
+import type { BoundExpression } from '../../graph/bound-expression';
 import type { Groups } from './formula-inputs';
-import { NOTHING } from './nothing-formula';
+import { NOTHING } from './nothing';
 
 /**
  * The groups of rows as formulas that follow the cells they are read from: a row's group has the number of the first row of

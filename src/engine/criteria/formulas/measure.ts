@@ -1,9 +1,9 @@
-import { call, MISSING_FORMULA } from '../formula/formula-text';
-import { factor, operand } from '../formula/operand';
-import { choose, ENDLESS } from './arithmetic-formula';
+import { call, MISSING_FORMULA } from '../../formula/formula-text';
+import { factor, operand } from '../../formula/operand';
+import { choose, ENDLESS } from './arithmetic';
 import type { FormulaInputs } from './formula-inputs';
-import { isLowerBetter } from './measure';
-import type { Knowledge } from './method';
+import { isLowerBetter } from '../measure';
+import type { Knowledge } from '../method';
 
 /**
  * How far a target was reached, as `reached` has it. Where lower is better, a result of 0 or less is beyond any measure.

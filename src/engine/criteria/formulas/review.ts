@@ -1,6 +1,6 @@
-import { call, MISSING_FORMULA } from '../formula/formula-text';
-import { choose } from './arithmetic-formula';
-import type { ReviewRules } from './review';
+import { call, MISSING_FORMULA } from '../../formula/formula-text';
+import { choose } from './arithmetic';
+import type { ReviewRules } from '../review';
 
 /**
  * The result of a review, as `reviewResult` has it: an operand; an error where there is none.

@@ -1,7 +1,7 @@
-import type { CriterionRules, PointsRounding } from './criterion';
-import { numberLiteral } from '../formula/formula-text';
-import { operand } from '../formula/operand';
-import { settled } from './points-formula';
+import type { CriterionRules, PointsRounding } from '../criterion';
+import { numberLiteral } from '../../formula/formula-text';
+import { operand } from '../../formula/operand';
+import { settled } from './points';
 
 /**
  * A sum of points, rounded to 9 decimals as `settleSum` does where that shows: whole numbers of rounded points differ from

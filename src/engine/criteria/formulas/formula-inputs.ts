@@ -1,6 +1,6 @@
-import type { Scale } from '../columns/column';
-import type { HelperColumn } from '../formula/formula-layout';
-import type { Constants } from './constants';
+import type { Scale } from '../../columns/column';
+import type { HelperColumn } from '../../formula/formula-layout';
+import type { Constants } from '../constants';
 
 /** A method's parameters in the formula of one row: constants, and what the expressions are in Excel. */
 export interface FormulaInputs extends Constants {

@@ -1,5 +1,5 @@
-import { call, numberLiteral } from '../formula/formula-text';
-import { factor } from '../formula/operand';
+import { call, numberLiteral } from '../../formula/formula-text';
+import { factor } from '../../formula/operand';
 
 /** A number so large that nothing measured reaches it: Excel has no infinity. */
 export const ENDLESS = '1E+99';

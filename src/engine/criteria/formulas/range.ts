@@ -1,9 +1,9 @@
-import { call, MISSING_FORMULA } from '../formula/formula-text';
-import { choose } from './arithmetic-formula';
+import { call, MISSING_FORMULA } from '../../formula/formula-text';
+import { choose } from './arithmetic';
 import type { FormulaInputs } from './formula-inputs';
-import { difference } from './measure-formula';
-import type { Stepping } from './steps';
-import { afterLossFormula, countedFormula, lengthFormula } from './steps-formula';
+import { difference } from './measure';
+import type { Stepping } from '../steps';
+import { afterLossFormula, countedFormula, lengthFormula } from './steps';
 
 export type Side = 'below' | 'above';
 

@@ -1,14 +1,14 @@
 import { toComparable } from '../../arithmetic/comparable';
 import { call, numberLiteral } from '../../formula/formula-text';
 import { factor } from '../../formula/operand';
-import { choose, times } from '../arithmetic-formula';
-import type { FormulaInputs } from '../formula-inputs';
+import { choose, times } from './arithmetic';
+import type { FormulaInputs } from './formula-inputs';
 import { isLowerBetter } from '../measure';
-import { difference } from '../measure-formula';
+import { difference } from './measure';
 import type { Bounds } from '../method';
-import { NOTHING } from '../nothing-formula';
-import type { PointsFormula } from '../points-formula';
-import { statisticsOf, type Statistics, type Values } from '../statistics-formula';
+import { NOTHING } from './nothing';
+import type { PointsFormula } from './points';
+import { statisticsOf, type Statistics, type Values } from './statistics';
 
 /** from + (upTo − from) × v, as `normalised` has it. */
 export function normalisedFormula(inputs: FormulaInputs, { max }: Bounds): PointsFormula {

@@ -1,12 +1,12 @@
-import { toComparable } from '../arithmetic/comparable';
-import { MISSING } from '../columns/column';
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call, compared, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { State, type Evaluation } from '../graph/node';
-import { nameOf } from '../graph/node-id';
-import { choose } from './arithmetic-formula';
-import { variesInMost } from './children-formula';
-import type { CriterionResult, CriterionRules } from './criterion';
+import { toComparable } from '../../arithmetic/comparable';
+import { MISSING } from '../../columns/column';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call, compared, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { State, type Evaluation } from '../../graph/node';
+import { nameOf } from '../../graph/node-id';
+import { choose } from './arithmetic';
+import { variesInMost } from './children';
+import type { CriterionResult, CriterionRules } from '../criterion';
 
 /**
  * Whether a criterion that is counted is met, as `metAt` has it: TRUE or FALSE, an error where it is not known.

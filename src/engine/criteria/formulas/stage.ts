@@ -1,12 +1,12 @@
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { NotTranslatable } from '../formula/not-translatable';
-import type { Facet } from '../graph/node';
-import type { NodeId } from '../graph/node-id';
-import { allOf } from '../formula/logic';
-import { choose } from './arithmetic-formula';
-import { mostFormula } from './leaf-formula';
-import type { ReviewedLeaf } from './reviewed-leaf';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { NotTranslatable } from '../../formula/not-translatable';
+import type { Facet } from '../../graph/node';
+import type { NodeId } from '../../graph/node-id';
+import { allOf } from '../../formula/logic';
+import { choose } from './arithmetic';
+import { mostFormula } from './leaf';
+import type { ReviewedLeaf } from '../reviewed-leaf';
 
 /** The points that were typed in for a criterion at a stage, as a formula; their state as a word. */
 export function reviewedFormula(

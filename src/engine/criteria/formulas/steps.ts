@@ -1,10 +1,10 @@
-import { call, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { operand } from '../formula/operand';
-import { choose, times } from './arithmetic-formula';
-import { NOTHING } from './nothing-formula';
-import { decimalsOf } from './points-formula';
+import { call, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { operand } from '../../formula/operand';
+import { choose, times } from './arithmetic';
+import { NOTHING } from './nothing';
+import { decimalsOf } from './points';
 import type { FormulaInputs } from './formula-inputs';
-import { stepLength, type Stepping } from './steps';
+import { stepLength, type Stepping } from '../steps';
 
 /** How long a step is: an error where that is not above 0, which `isSure` says it is in every row. */
 export function lengthFormula(

@@ -1,17 +1,17 @@
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call, numberLiteral } from '../formula/formula-text';
-import { operand } from '../formula/operand';
-import type { Facet } from '../graph/node';
-import type { NodeId } from '../graph/node-id';
-import type { Adjustment } from './adjustment';
-import { choose } from './arithmetic-formula';
-import { ChildrenFormula, variesInMost } from './children-formula';
-import type { CriterionRules, Kind, PointsRounding } from './criterion';
-import { mostFormula } from './leaf-formula';
-import { mayBeLeftOut } from './left-out';
-import { held, roundedPoints, roundedTo } from './points-formula';
-import { atStage } from './stage-node';
-import { settledSum, stretchedSum } from './sum-formula';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call, numberLiteral } from '../../formula/formula-text';
+import { operand } from '../../formula/operand';
+import type { Facet } from '../../graph/node';
+import type { NodeId } from '../../graph/node-id';
+import type { Adjustment } from '../adjustment';
+import { choose } from './arithmetic';
+import { ChildrenFormula, variesInMost } from './children';
+import type { CriterionRules, Kind, PointsRounding } from '../criterion';
+import { mostFormula } from './leaf';
+import { mayBeLeftOut } from '../left-out';
+import { held, roundedPoints, roundedTo } from './points';
+import { atStage } from '../stage-node';
+import { settledSum, stretchedSum } from './sum';
 
 /** The criteria of one kind in one row of a sheet. */
 export interface KindInRow {

@@ -1,15 +1,15 @@
-import { DECIMALS } from '../arithmetic/comparable';
-import { call, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { factor, operand } from '../formula/operand';
-import { allOf } from '../formula/logic';
-import { choose, ENDLESS, times } from './arithmetic-formula';
+import { DECIMALS } from '../../arithmetic/comparable';
+import { call, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { factor, operand } from '../../formula/operand';
+import { allOf } from '../../formula/logic';
+import { choose, ENDLESS, times } from './arithmetic';
 import type { FormulaInputs } from './formula-inputs';
-import { gapFormula } from './measure-formula';
-import { isLowerBetter } from './measure';
-import type { Bounds } from './method';
-import { NOTHING } from './nothing-formula';
-import type { DecidedFormula, PointsFormula } from './points-formula';
-import { statisticsOf, type Statistics, type Values } from './statistics-formula';
+import { gapFormula } from './measure';
+import { isLowerBetter } from '../measure';
+import type { Bounds } from '../method';
+import { NOTHING } from './nothing';
+import type { DecidedFormula, PointsFormula } from './points';
+import { statisticsOf, type Statistics, type Values } from './statistics';
 
 /** The points against the unit that leads, as `leader` has them. */
 export function leaderFormula(inputs: FormulaInputs, { max }: Bounds): PointsFormula {

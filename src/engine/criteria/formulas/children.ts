@@ -1,12 +1,12 @@
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call, numberLiteral } from '../formula/formula-text';
-import { nodeId } from '../graph/node-id';
-import { choose, times } from './arithmetic-formula';
-import type { CriterionRules } from './criterion';
-import { mostFormula } from './leaf-formula';
-import { mayBeLeftOut } from './left-out';
-import type { Section } from './section-points';
-import { atStage } from './stage-node';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call, numberLiteral } from '../../formula/formula-text';
+import { nodeId } from '../../graph/node-id';
+import { choose, times } from './arithmetic';
+import type { CriterionRules } from '../criterion';
+import { mostFormula } from './leaf';
+import { mayBeLeftOut } from '../left-out';
+import type { Section } from '../section-points';
+import { atStage } from '../stage-node';
 
 /** The children of a section, or the criteria of a kind, in one row of a sheet. */
 export class ChildrenFormula {

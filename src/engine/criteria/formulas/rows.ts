@@ -1,15 +1,15 @@
-import { areComparable, toComparable } from '../arithmetic/comparable';
-import type { Program } from '../expression/program';
-import type { FormulaLayout, HelperColumn } from '../formula/formula-layout';
-import { call, compared, numberLiteral } from '../formula/formula-text';
-import { argument, operand } from '../formula/operand';
-import type { BoundExpression } from '../graph/bound-expression';
-import { nodeId } from '../graph/node-id';
+import { areComparable, toComparable } from '../../arithmetic/comparable';
+import type { Program } from '../../expression/program';
+import type { FormulaLayout, HelperColumn } from '../../formula/formula-layout';
+import { call, compared, numberLiteral } from '../../formula/formula-text';
+import { argument, operand } from '../../formula/operand';
+import type { BoundExpression } from '../../graph/bound-expression';
+import { nodeId } from '../../graph/node-id';
 import type { FormulaInputs } from './formula-inputs';
-import { groupsOf } from './group-formulas';
-import type { Leaf } from './leaf';
-import type { Inputs } from './method';
-import { NOTHING } from './nothing-formula';
+import { groupsOf } from './groups';
+import type { Leaf } from '../leaf';
+import type { Inputs } from '../method';
+import { NOTHING } from './nothing';
 
 /**
  * A leaf's parameters as formulas.

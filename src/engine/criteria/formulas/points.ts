@@ -1,10 +1,10 @@
-import type { RoundingMode } from '../arithmetic/round';
-import { call, numberLiteral } from '../formula/formula-text';
-import type { FormulaLayout } from '../formula/formula-layout';
-import { isOneCall } from '../formula/operand';
-import { rounded } from '../formula/rounded';
-import type { PointsRounding } from './criterion';
-import { NOTHING } from './nothing-formula';
+import type { RoundingMode } from '../../arithmetic/round';
+import { call, numberLiteral } from '../../formula/formula-text';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { isOneCall } from '../../formula/operand';
+import { rounded } from '../../formula/rounded';
+import type { PointsRounding } from '../criterion';
+import { NOTHING } from './nothing';
 
 /** The points of a method as a formula: before bounds and rounding, an error where they are missing, never a word. */
 export interface PointsFormula {

@@ -1,16 +1,16 @@
-import type { FormulaLayout } from '../formula/formula-layout';
-import { call, numberLiteral } from '../formula/formula-text';
-import { NotTranslatable } from '../formula/not-translatable';
-import type { Evaluation, Facet } from '../graph/node';
-import { nodeId } from '../graph/node-id';
-import { choose } from './arithmetic-formula';
+import type { FormulaLayout } from '../../formula/formula-layout';
+import { call, numberLiteral } from '../../formula/formula-text';
+import { NotTranslatable } from '../../formula/not-translatable';
+import type { Evaluation, Facet } from '../../graph/node';
+import { nodeId } from '../../graph/node-id';
+import { choose } from './arithmetic';
 import type { FormulaInputs } from './formula-inputs';
-import { roundPoints } from './criterion';
-import { ceilingOf, type Leaf, type LeafResult } from './leaf';
-import { leafMayBeLeftOut } from './left-out';
-import type { Inputs, Knowledge } from './method';
-import { held, roundedPoints, settled, type PointsFormula } from './points-formula';
-import { rowFormulas } from './row-formulas';
+import { roundPoints } from '../criterion';
+import { ceilingOf, type Leaf, type LeafResult } from '../leaf';
+import { leafMayBeLeftOut } from '../left-out';
+import type { Inputs, Knowledge } from '../method';
+import { held, roundedPoints, settled, type PointsFormula } from './points';
+import { rowFormulas } from './rows';
 
 /** The points of a criterion, or what else is known of it, as a formula; its state as a word. */
 export function leafFormula(

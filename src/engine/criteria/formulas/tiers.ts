@@ -1,7 +1,7 @@
-import { call, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { choose } from './arithmetic-formula';
-import { decimalsOf, type PointsFormula } from './points-formula';
-import type { Hit } from './tier-hits';
+import { call, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { choose } from './arithmetic';
+import { decimalsOf, type PointsFormula } from './points';
+import type { Hit } from '../tier-hits';
 
 interface Tier {
   /** TRUE or FALSE, an error where it is missing. */

@@ -1,4 +1,4 @@
-import { call } from '../formula/formula-text';
+import { call } from '../../formula/formula-text';
 import type { FormulaInputs, Groups } from './formula-inputs';
 
 /** A column of numbers, with nothing or a word for the rows that take no part. */

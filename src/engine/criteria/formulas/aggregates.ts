@@ -1,8 +1,8 @@
-import { call, MISSING_FORMULA, numberLiteral } from '../formula/formula-text';
-import { choose, times } from './arithmetic-formula';
-import type { Mean } from './aggregates';
-import type { ChildrenFormula } from './children-formula';
-import type { CriterionRules } from './criterion';
+import { call, MISSING_FORMULA, numberLiteral } from '../../formula/formula-text';
+import { choose, times } from './arithmetic';
+import type { Mean } from '../aggregates';
+import type { ChildrenFormula } from './children';
+import type { CriterionRules } from '../criterion';
 
 /** The children's scores together, as `combine` has them: an error where they have no value. */
 export function combineFormula(aggregate: Mean, parts: ChildrenFormula, max: number): string {
