@@ -157,8 +157,11 @@ describeWith('chromium', 'the main job, from the pane', (executablePath) => {
     // A section holds what its criteria hold together: 55 is 2 too much now, and nothing can be run.
     await pane.sees('taskpane.why-not.rules', { count: 1 });
     await takePicture(pane, 'wrong-maximum');
-    // Of people, who come after the office, which has a section of that name too.
-    const section = (await pane.setting('taskpane.settings.maxima', sectionName)).last();
+    // The office has a section of that name too, so each is told with its population.
+    const section = await pane.setting(
+      'taskpane.settings.maxima',
+      `${sectionName} ${pack.populations[1]!.title}`,
+    );
     await section.fill('53');
     await section.press('Enter');
     await pane.review();

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import { useReviewContext } from '../review/review-context';
 import { useSay } from '../shared/language-context';
 import { Paragraph } from '../shared/paragraph';
@@ -9,7 +9,7 @@ export function FormulasChoice() {
   const { state, dispatch } = useReviewContext();
   return (
     <div>
-      <Checkbox
+      <Switch
         checked={state.formulas}
         disabled={state.task !== undefined}
         label={t('taskpane.write.formulas')}

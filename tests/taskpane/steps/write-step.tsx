@@ -62,7 +62,7 @@ describe('writing', () => {
   test('formulas are written where they are asked for, and what stands as values is named with its reason', async () => {
     await reviewed();
     expect(pane.text).not.toContain('Sửa một ô số liệu nguồn');
-    await pane.click('checkbox', 'Ghi kèm công thức sống');
+    await pane.click('switch', 'Ghi kèm công thức sống');
     expect(pane.text).toContain('Sửa một ô số liệu nguồn');
     pane.connection.engine.writes.push({
       sheets: ['Xếp hạng'],

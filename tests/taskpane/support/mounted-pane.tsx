@@ -117,7 +117,6 @@ export class MountedPane {
 const NATIVE: Readonly<Record<string, string>> = {
   button: 'button:not([role])',
   textbox: 'input:not([role]):not([type=checkbox])',
-  checkbox: 'input[type=checkbox]:not([role])',
   list: 'ul',
 };
 
