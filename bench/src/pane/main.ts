@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ExcelHost } from '../../../excel-host/host';
@@ -12,29 +12,28 @@ import { quietChromium } from '../../../tests/taskpane/support/quiet-chromium';
 /** `CHROMIUM LOADS FILE`: how the built pane loads with nothing in the browser's store, as JSON. */
 const [executablePath, loads, file] = process.argv.slice(2) as [string, string, string];
 const certificate = makeCertificate();
-const addIn = await serveAddIn(path.resolve('dist/taskpane'), certificate);
+const folder = path.resolve('dist/taskpane');
+const addIn = await serveAddIn(folder, certificate);
 const browser = await quietChromium(executablePath);
 const ms: number[] = [];
-/** Address → bytes of the body and of the body in gzip. */
-const bodies = new Map<string, { bytes: number; gzip: number }>();
+/** Files that were asked of the add-in's server. */
+const files = new Set<string>(['/taskpane.html']);
 for (let load = 0; load < Number(loads); load++) {
   const server = await serveHost(new ExcelHost(), { certificate, addIn: `${addIn.origin}/taskpane.html` });
   const start = performance.now();
   const { context, page, frame } = await openAddIn(browser, server.origin, addIn.origin);
-  page.on('response', (response) => {
-    if (!response.url().startsWith(addIn.origin)) return;
-    void response.body().then((body) => {
-      bodies.set(response.url(), { bytes: body.length, gzip: gzipSync(body).length });
-    });
-  });
   await frame.getByLabel(say('vi', 'taskpane.pack.label')).first().waitFor();
   ms.push(performance.now() - start);
   await page.waitForLoadState('networkidle');
+  const asked = await frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  for (const name of asked.filter((each) => each.startsWith(addIn.origin))) files.add(new URL(name).pathname);
   await context.close();
   await server.close();
 }
 await browser.close();
 await addIn.close();
-const all = [...bodies.values()];
-const sum = (of: 'bytes' | 'gzip'): number => all.reduce((total, body) => total + body[of], 0);
-writeFileSync(`${file}.json`, JSON.stringify({ ms, bytes: sum('bytes'), gzip: sum('gzip') }));
+const bodies = [...files].map((name) => readFileSync(path.join(folder, name)));
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+const bytes = sum(bodies.map(({ length }) => length));
+const gzip = sum(bodies.map((body) => gzipSync(body).length));
+writeFileSync(`${file}.json`, JSON.stringify({ ms, bytes, gzip }));
