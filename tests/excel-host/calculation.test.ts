@@ -1,7 +1,7 @@
 /** @jest-environment ./excel-host/transports/jest-environment.ts */
 import { calculateWithIronCalc } from '../../excel-host/calculation/ironcalc';
 import { calculateWithLibreOffice } from '../../excel-host/calculation/libreoffice';
-import { describeWith } from '../workbook/support/other-programs';
+import { describeWith } from '../support/tool';
 import { excel } from './support/excel';
 
 const values = (
@@ -107,7 +107,7 @@ test('where IronCalc is known to differ from Excel: ROUND does not look at 15 di
   expect(await run).toEqual([1]);
 });
 
-describeWith('LibreOffice', 'LibreOffice as the calculator', () => {
+describeWith('soffice', 'LibreOffice as the calculator', () => {
   test('rounds as Excel does, follows tables, and keeps every kind of result', async () => {
     const table = (sheet: Excel.Worksheet) => {
       sheet.getRange('C1:C3').values = [['Điểm'], [1], [2]];

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { openFile, type OpenedFile } from '../../excel-host/file/open-file';
 import { saveFile } from '../../excel-host/file/save-file';
-import { describeWith, describeWorkbook, shownByLibreOffice } from '../workbook/support/other-programs';
+import { describeWith } from '../support/tool';
+import {
+  describeWithOpenpyxl,
+  describeWorkbook,
+  shownByLibreOffice,
+} from '../workbook/support/other-programs';
 import { excel } from './support/excel';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -51,7 +56,7 @@ describe('saving what nobody changed', () => {
   });
 });
 
-describeWith('openpyxl', 'what openpyxl sees of a saved workbook', () => {
+describeWithOpenpyxl('what openpyxl sees of a saved workbook', () => {
   test.each(FIXTURES.slice(0, 2))('is all that was in %s', (name) => {
     const opened = fixture(name);
     const before = describeWorkbook(bytesOf(opened));
@@ -118,7 +123,7 @@ describeWith('openpyxl', 'what openpyxl sees of a saved workbook', () => {
   });
 });
 
-describeWith('LibreOffice', 'LibreOffice', () => {
+describeWith('soffice', 'LibreOffice', () => {
   test('opens what was made from nothing, and calculates it', async () => {
     const host = excel();
     await Excel.run(async (context) => {

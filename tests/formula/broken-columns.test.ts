@@ -3,7 +3,7 @@ import { METHODS } from '../../src/engine/criteria/registry';
 import type { PointsFormula } from '../../src/engine/criteria/formulas/points';
 import { Dice } from '../contract/generate/dice';
 import { POPULATION } from '../rules/invariants/generate/case';
-import { describeWithLibreOffice } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
 import fc from 'fast-check';
 import { compareTables } from './support/compare';
 import { denseCase } from './support/dense-case';
@@ -87,7 +87,7 @@ async function differences(
   return all.map((live, at) => columnsIn(compareTables(live, right, sheetsOf(grids[0] ?? [], at))));
 }
 
-describeWithLibreOffice('a formula that is wrong on purpose', (soffice) => {
+describeWith('soffice', 'a formula that is wrong on purpose', (soffice) => {
   it('is seen, whichever column it stands in; and nothing is seen where none is wrong', async () => {
     const right = liveReportsOf(EVERYTHING);
     expect(right.fixed).toEqual([]);

@@ -9,7 +9,8 @@ import * as round from '../../src/engine/expression/formulas/round';
 import * as seats from '../../src/engine/expression/formulas/seats';
 import * as texts from '../../src/engine/expression/formulas/texts';
 import { programFor } from '../expression/support';
-import { describeWithLibreOffice, toCsv } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
+import { toCsv } from '../truth/support/libreoffice';
 import type * as Breakable from './support/breakable';
 import { broken, writersOf, type Fault } from './support/breakable';
 import { parseCsv } from './support/csv';
@@ -61,7 +62,7 @@ function whileBroken<T>(writer: string, fault: Fault, act: () => T): T {
   }
 }
 
-describeWithLibreOffice('a writer of formulas that is broken on purpose', (soffice) => {
+describeWith('soffice', 'a writer of formulas that is broken on purpose', (soffice) => {
   const book = new ExpressionSheet();
   const world = pickedWorld('half-away');
   const of = new Map<string, number>();

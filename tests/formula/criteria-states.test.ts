@@ -1,7 +1,7 @@
 import { nodeId } from '../../src/engine/graph/node-id';
 import { NOTHING_RECORDED, type Recorded } from '../../src/engine/titles/recorded/recorded';
 import type { Criterion, Population, RuleSet } from '../../src/rules/rule-set';
-import { describeWithLibreOffice } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
 import { PointsSheet } from './support/points-sheet';
 
 jest.setTimeout(120_000);
@@ -56,7 +56,7 @@ const REVIEWED_ROWS = [
   { đạt: 1, giao: 3, có: true, 'a@hội_đồng': 6, 'b@hội_đồng': 0 },
 ].map((row, i) => ({ tên: `Xã ${i + 1}`, ...row }));
 
-describeWithLibreOffice('the formulas of points and of why there are none', (soffice) => {
+describeWith('soffice', 'the formulas of points and of why there are none', (soffice) => {
   it('give what the engine has at every stage of a review and for its result', () => {
     const sheet = new PointsSheet();
     for (const use of ['last', 'lowest', 'mean'] as const)

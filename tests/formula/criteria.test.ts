@@ -1,7 +1,7 @@
 import type { Criterion } from '../../src/rules/rule-set';
 import { METHODS, POLICIES } from '../rules/invariants/generate/leaves';
 import { AGGREGATES } from '../rules/invariants/generate/sections';
-import { describeWithLibreOffice } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
 import { pointsCases } from './support/points-rules';
 import { PointsSheet } from './support/points-sheet';
 
@@ -9,7 +9,7 @@ jest.setTimeout(300_000);
 
 const TIMES = 20;
 
-describeWithLibreOffice('the formulas of random criteria', (soffice) => {
+describeWith('soffice', 'the formulas of random criteria', (soffice) => {
   const cases = pointsCases(7, TIMES, 20);
 
   it('have each method with each rule for missing results in each kind of section at least 20 times', () => {

@@ -1,6 +1,7 @@
 import type { RoundingMode } from '../../src/engine/arithmetic/round';
 import { ROWS } from '../expression/random/data';
-import { describeWithLibreOffice, toCsv } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
+import { toCsv } from '../truth/support/libreoffice';
 import { parseCsv } from './support/csv';
 import { difference } from './support/difference';
 import { ExpressionSheet, type Expectation } from './support/expression-sheet';
@@ -12,7 +13,7 @@ jest.setTimeout(120_000);
 
 const MODES: readonly RoundingMode[] = ['half-away', 'half-even', 'down', 'up'];
 
-describeWithLibreOffice('expressions as formulas of a spreadsheet', (soffice) => {
+describeWith('soffice', 'expressions as formulas of a spreadsheet', (soffice) => {
   const book = new ExpressionSheet();
   const random = randomWorlds(30, 60);
   let cells: string[][];

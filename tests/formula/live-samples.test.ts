@@ -1,4 +1,4 @@
-import { describeWithLibreOffice } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
 import { compareLists, compareTables } from './support/compare';
 import { liveSample, poisonedSample, type Typed } from './support/poisoned-run';
 import { recalculate } from './support/recalculate';
@@ -12,7 +12,7 @@ const CASES: readonly (readonly [string, string, readonly Typed[]])[] = [
   ['quang-thanh-2021.xlsx', 'quang-thanh-2021', [{ sheet: 'Cá nhân', cell: 'F31', value: 23 }]],
 ];
 
-describeWithLibreOffice('a sample written with formulas', (soffice) => {
+describeWith('soffice', 'a sample written with formulas', (soffice) => {
   it.each(CASES)(
     '%s gives the same points, places and decisions, and after a figure has changed those of a new run',
     async (file, rules, typed) => {

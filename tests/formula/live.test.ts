@@ -1,11 +1,11 @@
-import { describeWithLibreOffice } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
 import { difference, judge } from './support/judge';
 import { EVERYTHING } from './support/everything';
 import { randomCases } from './support/random-cases';
 
 jest.setTimeout(600_000);
 
-describeWithLibreOffice('sheets with formulas', (soffice) => {
+describeWith('soffice', 'sheets with formulas', (soffice) => {
   // the long script (scripts/truth/formulas.mjs) asks the same of hundreds
   it('calculate to what the engine says, on loading and after cells have changed', async () => {
     const cases = [EVERYTHING, ...randomCases({ mixed: 9, scored: 6, dense: 0 }, 20260721)];

@@ -1,6 +1,6 @@
 import type { Method } from '../../src/engine/criteria/method';
 import { METHODS } from '../../src/engine/criteria/registry';
-import { describeWithLibreOffice } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
 import { exampleRules } from './support/example-rules';
 import { PointsSheet, type Expected } from './support/points-sheet';
 import { WORDS } from './support/run-sheet';
@@ -38,7 +38,7 @@ it('lays out the points that the examples of every method declare', () => {
   expect(cells.map(([kind, list]) => [kind, points(list)])).toEqual(declared);
 });
 
-describeWithLibreOffice('the formulas of every method', (soffice) => {
+describeWith('soffice', 'the formulas of every method', (soffice) => {
   it('give what its examples declare', () => {
     expect(examples().sheet.differences(soffice)).toEqual([]);
   });

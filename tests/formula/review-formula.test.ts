@@ -1,6 +1,7 @@
 import { reviewResult, type ReviewRules } from '../../src/engine/criteria/review';
 import { reviewFormula } from '../../src/engine/criteria/formulas/review';
-import { describeWithLibreOffice, toCsv } from '../truth/support/libreoffice';
+import { describeWith } from '../support/tool';
+import { toCsv } from '../truth/support/libreoffice';
 import { parseCsv } from './support/csv';
 import { addressOf, Sheet } from './support/sheet';
 
@@ -14,7 +15,7 @@ const RULES: ReviewRules[] = (['last', 'lowest', 'mean'] as const).flatMap((use)
   (['earlier', 'block'] as const).flatMap((missing) => [0, 1, 2].map((from) => ({ use, missing, from }))),
 );
 
-describeWithLibreOffice('the result of a review as a formula', (soffice) => {
+describeWith('soffice', 'the result of a review as a formula', (soffice) => {
   let cells: string[][];
 
   beforeAll(() => {

@@ -3,7 +3,7 @@ import { PACKS } from '../../src/rules/packs';
 import type { RuleSet } from '../../src/rules/rule-set';
 import { ruleSheets } from '../../src/reports/rules/rule-sheets';
 import { createXlsx } from '../../src/workbook/file/create-xlsx';
-import { describeWith } from '../workbook/support/other-programs';
+import { describeWith } from '../support/tool';
 import { anyRules } from './support/any-rules';
 import { gridsIn, hollow, read } from './support/grids';
 import { printedByLibreOffice, savedByLibreOffice } from './support/libreoffice';
@@ -19,7 +19,7 @@ async function together(all: readonly RuleSet[]): Promise<Uint8Array> {
   return book.bytes();
 }
 
-describeWith('LibreOffice', 'rules that LibreOffice opened and saved', () => {
+describeWith('soffice', 'rules that LibreOffice opened and saved', () => {
   it('read the same', async () => {
     const random = fc.sample(anyRules, { seed: 21, numRuns: 6 });
     const all = [...packs, ...random.map((rules, index) => ({ ...rules, id: `bat-ky-${index}` }))];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { neighbours } from './support/decimals';
-import { describeWithLibreOffice, POISON, versionOf } from './support/libreoffice';
+import { describeWith } from '../support/tool';
+import { POISON, versionOf } from './support/libreoffice';
 import { compare, roundByEngine, roundDigits, type Call, type Compared } from './support/rounded';
 import { roundingClasses, type RoundingClass } from './support/rounding-classes';
 
@@ -14,7 +15,7 @@ interface Outcome extends RoundingClass {
   readonly differing: readonly Compared[];
 }
 
-describeWithLibreOffice('rounding beside LibreOffice', (soffice) => {
+describeWith('soffice', 'rounding beside LibreOffice', (soffice) => {
   let outcomes: Outcome[];
   beforeAll(() => {
     const classes = roundingClasses();
@@ -80,7 +81,7 @@ describeWithLibreOffice('rounding beside LibreOffice', (soffice) => {
   });
 });
 
-describeWithLibreOffice('the comparison with LibreOffice', (soffice) => {
+describeWith('soffice', 'the comparison with LibreOffice', (soffice) => {
   // each with the result of school, nowhere 0
   const learnt = [
     [1.005, 2, 1.01],

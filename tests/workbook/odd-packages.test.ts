@@ -3,7 +3,7 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { documentOf, row } from './support/documents';
 import { changed, partsOf, textOf } from './support/files';
 import { handMade, type HandMade } from './support/packages';
-import { describeWith, describeWorkbook } from './support/other-programs';
+import { describeWithOpenpyxl, describeWorkbook } from './support/other-programs';
 
 const BOOK = 'data/book.xml';
 const STYLES = 'looks/styles.xml';
@@ -83,7 +83,7 @@ describe('a new sheet fits into', () => {
   });
 });
 
-describeWith('openpyxl', 'openpyxl reads the new sheet in', () => {
+describeWithOpenpyxl('openpyxl reads the new sheet in', () => {
   it.each<[string, HandMade]>([
     ['a workbook without styles', { styles: null }],
     ['styles without a single section', { styles: '' }],

@@ -2,8 +2,9 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import { createXlsx } from '../../src/workbook/file/create-xlsx';
 import { nominationList } from './support/documents';
 import { fixture, FIXTURES } from './support/files';
+import { describeWith } from '../support/tool';
 import {
-  describeWith,
+  describeWithOpenpyxl,
   describeWorkbook,
   shownByLibreOffice,
   type Described,
@@ -24,7 +25,7 @@ function sheetOf(book: DescribedWorkbook, name: string): Described {
   return found;
 }
 
-describeWith('openpyxl', 'openpyxl', () => {
+describeWithOpenpyxl('openpyxl', () => {
   it.each(FIXTURES)('finds everything that was in %s as it was', async (name) => {
     const before = describeWorkbook(fixture(name));
     const after = describeWorkbook(await written(name));
@@ -94,7 +95,7 @@ describeWith('openpyxl', 'openpyxl', () => {
   });
 });
 
-describeWith('LibreOffice', 'LibreOffice', () => {
+describeWith('soffice', 'LibreOffice', () => {
   it.each(['openpyxl-board.xlsx', 'libreoffice-board.xlsx'] as const)(
     'shows all sheets of %s as before, and the new ones',
     async (name) => {

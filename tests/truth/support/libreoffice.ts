@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { findTool } from '../../support/tool';
 
 /** Whether LibreOffice calculates a workbook anew when it opens it, or trusts the values cached in it. */
 export type Recalculation = 'always' | 'never';
@@ -14,17 +13,6 @@ export type Cell = number | string;
 
 /** What every formula is said to give until a program has calculated it: no formula of a test gives this. */
 export const POISON = 987_654_321.125;
-
-/** `describe` with LibreOffice; without it skipped with the reason, and in continuous integration a failure. */
-export function describeWithLibreOffice(what: string, tests: (soffice: string) => void): void {
-  const soffice = findTool('soffice');
-  if (soffice !== undefined || process.env['CI'] === 'true') {
-    describe(what, () => tests(soffice ?? 'soffice'));
-    return;
-  }
-  process.stderr.write(`skipped: ${what} (soffice is not installed; see npm run check-tools)\n`);
-  describe.skip(what, () => tests('soffice'));
-}
 
 /** `7.4.7.2` */
 export function versionOf(soffice: string): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { describeWith } from '../../support/tool';
 
 /** A sheet as openpyxl describes it (describe_workbook.py). */
 export interface Described {
@@ -36,13 +37,10 @@ const SCRIPT = join(__dirname, 'describe_workbook.py');
 const PYTHON = ['python3', '/usr/bin/python3'].find(
   (python) => spawnSync(python, ['-c', 'import openpyxl']).status === 0,
 );
-const HAS_LIBREOFFICE = spawnSync('soffice', ['--version']).status === 0;
 
-/** `describe`, or a skipped one that says why; in continuous integration a missing program is a failure. */
-export function describeWith(program: 'openpyxl' | 'LibreOffice', name: string, tests: () => void): void {
-  const present = program === 'openpyxl' ? PYTHON !== undefined : HAS_LIBREOFFICE;
-  if (present || process.env['CI'] === 'true') describe(name, tests);
-  else describe.skip(`${name} (skipped: ${program} is not installed)`, tests);
+/** `describe` for tests that look at a workbook with openpyxl. */
+export function describeWithOpenpyxl(what: string, tests: () => void): void {
+  describeWith('openpyxl', what, tests, () => PYTHON);
 }
 
 export function describeWorkbook(bytes: Uint8Array): DescribedWorkbook {
