@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import webpack from 'webpack';
+import { bundleScript } from '../build/bundle-script.mjs';
 
-const { resolve, root, swc } = createRequire(import.meta.url)('../build/shared.cjs');
+const { root } = createRequire(import.meta.url)('../build/shared.cjs');
 export const bench = path.join(root, 'bench');
 export const output = path.join(bench, 'node_modules', '.cache', 'bench');
 export { root };
@@ -21,25 +20,6 @@ const EXTERNALS = {
  * @returns {Promise<string>} the script
  */
 export function bundle(entry, name) {
-  mkdirSync(output, { recursive: true });
-  const compiler = webpack({
-    mode: 'production',
-    target: 'node20',
-    context: root,
-    entry,
-    node: { __dirname: true },
-    output: { path: path.join(output, name), filename: 'main.cjs' },
-    externals: EXTERNALS,
-    resolve,
-    module: { rules: [swc('es2022')] },
-    optimization: { minimize: false },
-    devtool: false,
-  });
-  return new Promise((settle, fail) => {
-    compiler.run((error, stats) => {
-      if (error) fail(error);
-      else if (stats.hasErrors()) fail(new Error(stats.toString('errors-only')));
-      else settle(path.join(output, name, 'main.cjs'));
-    });
-  });
+  const file = path.join(output, name, 'main.cjs');
+  return bundleScript(entry, file, { node: { __dirname: true }, externals: EXTERNALS });
 }

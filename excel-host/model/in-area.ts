@@ -1,4 +1,4 @@
-import { cellCount, columnsOf, intersection, rowsOf, type Area } from './area';
+import { cellCount, columnsOf, rowsOf, type Area } from './area';
 import type { Cell } from './cell';
 import type { Sheet } from './sheet';
 import type { CellStyle } from './style';
@@ -47,8 +47,8 @@ export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.f
 
 /** A cell of a merged area that is not its first: Excel keeps nothing there. */
 export function isCovered(sheet: Sheet, row: number, column: number): boolean {
-  const at: Area = { top: row, left: column, bottom: row, right: column };
   return sheet.merges.some(
-    (merge) => intersection(merge, at) !== undefined && (merge.top !== row || merge.left !== column),
+    ({ top, left, bottom, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right && (top !== row || left !== column),
   );
 }

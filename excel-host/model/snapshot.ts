@@ -51,7 +51,8 @@ export function snapshot(workbook: WorkbookModel, without: readonly string[] = [
   };
 }
 
-function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+/** One sheet of it. */
+export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
   const look = looks();
   const line = ({ size, hidden, style }: Line): string =>
     JSON.stringify([size ?? null, hidden ?? false, style === undefined ? null : look(style)]);

@@ -5,14 +5,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import webpack from 'webpack';
+import { bundleScript } from '../../build/bundle-script.mjs';
 import shared from '../../build/shared.cjs';
 
-const { resolve, root, swc } = shared;
+const { root } = shared;
 const folder = mkdtempSync(path.join(root, 'node_modules', '.docs-'));
 try {
-  await bundle();
-  const { documents, TEMPLATE } = createRequire(import.meta.url)(path.join(folder, 'documents.cjs'));
+  const script = await bundleScript('./scripts/docs/documents.ts', path.join(folder, 'documents.cjs'));
+  const { documents, TEMPLATE } = createRequire(import.meta.url)(script);
   const template = readFileSync(path.join(root, TEMPLATE), 'utf8');
   for (const { path: file, text } of await documents(template)) {
     writeFileSync(path.join(root, file), text);
@@ -20,24 +20,4 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-function bundle() {
-  const compiler = webpack({
-    mode: 'development',
-    target: 'node20',
-    context: root,
-    entry: './scripts/docs/documents.ts',
-    output: { path: folder, filename: 'documents.cjs', library: { type: 'commonjs2' } },
-    resolve,
-    module: { rules: [swc('es2022')] },
-    devtool: false,
-  });
-  return new Promise((done, fail) => {
-    compiler.run((error, stats) => {
-      if (error) fail(error);
-      else if (stats.hasErrors()) fail(new Error(stats.toString('errors-only')));
-      else compiler.close(done);
-    });
-  });
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import webpack from 'webpack';
+import { compile } from '../../build/bundle-script.mjs';
 import shared from '../../build/shared.cjs';
 
 const { resolve, root, swc } = shared;
@@ -50,15 +51,4 @@ export async function bundles(editable) {
       '/univer.css': path.join(editable, 'node_modules/@univerjs/preset-sheets-core/lib/index.css'),
     },
   };
-}
-
-function compile(configurations) {
-  const compiler = webpack(configurations);
-  return new Promise((done, fail) => {
-    compiler.run((error, stats) => {
-      if (error) fail(error);
-      else if (stats.hasErrors()) fail(new Error(stats.toString('errors-only')));
-      else compiler.close((closing) => (closing ? fail(closing) : done()));
-    });
-  });
 }

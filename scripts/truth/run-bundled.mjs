@@ -4,12 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import webpack from 'webpack';
-
-const { resolve, root, swc } = createRequire(import.meta.url)('../../build/shared.cjs');
+import { bundleScript } from '../../build/bundle-script.mjs';
 
 /**
  * @param {string} entry as `./tests/truth/cells/main.ts`
@@ -18,7 +15,7 @@ const { resolve, root, swc } = createRequire(import.meta.url)('../../build/share
 export async function runBundled(entry, options) {
   const folder = mkdtempSync(path.join(tmpdir(), 'binh-xet-truth-'));
   try {
-    const built = await build(entry, folder);
+    const built = await bundleScript(entry, path.join(folder, 'check.cjs'));
     const { error, status } = spawnSync(process.execPath, [...process.execArgv, built, ...options], {
       stdio: 'inherit',
     });
@@ -27,26 +24,4 @@ export async function runBundled(entry, options) {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** @returns {Promise<string>} the script that was made of the entry */
-function build(entry, output) {
-  const compiler = webpack({
-    mode: 'production',
-    target: 'node20',
-    context: root,
-    entry,
-    output: { path: output, filename: 'check.cjs' },
-    resolve,
-    module: { rules: [swc('es2022')] },
-    optimization: { minimize: false },
-    devtool: false,
-  });
-  return new Promise((settle, fail) => {
-    compiler.run((error, stats) => {
-      if (error) fail(error);
-      else if (stats.hasErrors()) fail(new Error(stats.toString('errors-only')));
-      else settle(path.join(output, 'check.cjs'));
-    });
-  });
 }

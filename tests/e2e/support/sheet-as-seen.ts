@@ -4,7 +4,7 @@ import { WHOLE_SHEET } from '../../../excel-host/model/area';
 import type { Cell } from '../../../excel-host/model/cell';
 import type { PageLayout } from '../../../excel-host/model/page-layout';
 import type { Line, Sheet } from '../../../excel-host/model/sheet';
-import { snapshot } from '../../../excel-host/model/snapshot';
+import { sheetSnapshot } from '../../../excel-host/model/snapshot';
 import type { WorkbookModel } from '../../../excel-host/model/workbook';
 import { readText } from '../../../src/workbook/file/parts/package';
 
@@ -37,7 +37,7 @@ export interface SheetAsSeen {
 export function sheetAsSeen(workbook: WorkbookModel, name: string, breaks?: Breaks): SheetAsSeen {
   const sheet = workbook.sheet(name);
   const { page } = sheet;
-  const { view, merges, visibility } = snapshot(workbook).sheets[workbook.sheets.indexOf(sheet)]!;
+  const { view, merges, visibility } = sheetSnapshot(sheet);
   return {
     visibility,
     frozen: view['frozen'],
