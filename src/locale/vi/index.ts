@@ -4,6 +4,7 @@ import { engine } from './engine';
 import { criteria } from './criteria';
 import { titles } from './titles';
 import { live } from './live';
+import { ruleTexts } from './rule-texts';
 import { expression } from './expression';
 import { gathering } from './gathering';
 import { minutes } from './minutes';
@@ -26,6 +27,7 @@ export const vi = {
   ...rules,
   ...sheets,
   ...reports,
+  ...ruleTexts,
   ...live,
   ...gathering,
   ...minutes,
