@@ -12,7 +12,7 @@ export function page({ contests, jobs, load }) {
       `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.versions.node}.`,
     '## From row arrays to places and a cut',
     'Twenty criteria of two decimals (`proportional`), ranked in clusters of 400, the best 15 % of each with ties across the cut left to the council. ' +
-      'From an array of row arrays, as Excel gives it. _Hand-written_ is a typed-array program for this one job, with the same rounding. ' +
+      'From an array of row arrays, as Excel gives it. _Hand-written_ is a typed-array program for this one job, with the same rounding. Rules and expressions are compiled before the clock starts. ' +
       'The engine also keeps what explanations need: states, maxima, who is tied with whom, pools of seats.',
     engineTable(contests),
     WHY,

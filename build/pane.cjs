@@ -19,9 +19,9 @@ const shell = { from: source('shell.css'), to: hashedName(source('shell.css')) }
  * where somebody reads a plan or collects the units' files.
  */
 const BUDGETS = {
-  taskpane: { plain: 880, gzip: 262 },
+  taskpane: { plain: 884, gzip: 263 },
   'self-test': { plain: 96, gzip: 28 },
-  engine: { plain: 1130, gzip: 336 },
+  engine: { plain: 1145, gzip: 342 },
   gathering: { plain: 260, gzip: 82 },
   'rule-sheets': { plain: 12, gzip: 5 },
   export: { plain: 195, gzip: 58 },

@@ -101,6 +101,7 @@ export class ExcelHost {
       createdFrom: [],
       calculate: calculate === undefined ? undefined : () => calculate(model),
       dirty: false,
+      calculating: 0,
     };
     this.resolver = new Resolver(
       this.state,
@@ -159,6 +160,11 @@ export class ExcelHost {
   /** Brings formulas up to date, as for somebody who looks at them. */
   recalculate(): void {
     bringUpToDate(this.state);
+  }
+
+  /** From now on it answers so many times that it is still calculating, as a large workbook does. */
+  calculateSlowly(answers: number): void {
+    this.state.calculating = answers;
   }
 
   /** Requests of the add-in itself, without the client's releasing of references. */

@@ -27,4 +27,6 @@ export interface HostState {
   readonly calculate: (() => void) | undefined;
   /** Something was written since the last calculation. */
   dirty: boolean;
+  /** How many more times it answers that it is still calculating. */
+  calculating: number;
 }

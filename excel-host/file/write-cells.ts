@@ -1,4 +1,5 @@
 import { encodeXml } from '../../src/workbook/file/xml/encode';
+import { storedFormula } from '../../src/workbook/file/write/stored-formula';
 import { encodeXstring } from '../../src/workbook/file/write/xstring';
 import { columnName } from '../model/address';
 import { WHOLE_SHEET } from '../model/area';
@@ -38,7 +39,8 @@ function rowAttributes(line: Line | undefined, styles: StyleWriter): string {
 function cellXml(address: string, cell: Cell, styles: StyleWriter): string {
   const start = `<c r="${address}" s="${styles.index(cell.style)}"`;
   const array = cell.array === undefined ? '' : ` t="array" ref="${cell.array}"`;
-  const formula = cell.formula === undefined ? '' : `<f${array}>${encodeXml(cell.formula.slice(1))}</f>`;
+  const formula =
+    cell.formula === undefined ? '' : `<f${array}>${encodeXml(storedFormula(cell.formula.slice(1)))}</f>`;
   const { value } = cell;
   // A formula that nobody calculated has no result that could be written.
   if (value === null || cell.stale === true) return formula === '' ? `${start}/>` : `${start}>${formula}</c>`;

@@ -10,6 +10,7 @@ import { sideFileOf } from '../sheets/side-files';
 import type { Workbook, WritePlan } from '../workbook/port';
 import { choicesSheet } from './choices-sheet';
 import { hasManyRows, liveReports, MOST_LIVE_ROWS } from './live-reports';
+import { liveSheets, type LiveSheet } from './self-check';
 import { RECORD_SHEET, recordedSheets, recordSheet, type OurSheets } from './run-record';
 
 /** What is written: a run that has rules, and what was recorded for it, for the council's minutes. */
@@ -44,6 +45,8 @@ export interface WrittenBack {
   readonly fixed?: readonly string[];
   /** As in WriteReport: sheets that look less well than they should. */
   readonly incomplete?: readonly string[];
+  /** Where formulas were asked for: what they must give. */
+  readonly live?: readonly LiveSheet[];
 }
 
 /**
@@ -95,6 +98,7 @@ export async function writeBack(
     names,
     copies,
     ...(fixed && { fixed }),
+    ...(live && { live: liveSheets(reports, results) }),
     ...(stray && { stray }),
     ...(incomplete && { incomplete }),
   };

@@ -1,8 +1,10 @@
+import type { Grid } from '../sheets/grid';
 import type { Workbook } from './port';
 
 /** The workbook that is open before the secretary: what a file cannot do. */
 export interface OpenWorkbook extends Workbook {
   readonly limits: Limits;
+  calculated(sheets: readonly string[]): Promise<Grid[]>;
   /** Shows a sheet, and selects a cell of it. @throws WorkbookError `workbook.no-sheet`, `workbook.sheet-hidden` */
   show(place: { readonly sheet: string; readonly cell?: string }): Promise<void>;
   /** The write that can be taken back; undefined where there is none. */

@@ -12,6 +12,12 @@ export interface Workbook {
   read(plan: ReadPlan): Promise<Grid[]>;
   /** Writes all documents or none. */
   write(plan: WritePlan): Promise<WriteReport>;
+  /**
+   * What the sheets named show once the program that holds the workbook has calculated every formula, in that order. A program
+   * that calculates only when it is told to is told to once. Absent where nothing calculates: in a file.
+   * @throws WorkbookError
+   */
+  calculated?(sheets: readonly string[]): Promise<Grid[]>;
 }
 
 export interface SheetInfo {

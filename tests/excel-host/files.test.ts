@@ -128,17 +128,25 @@ describeWith('soffice', 'LibreOffice', () => {
     const host = excel();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.getRange('A1:B4').values = [
+      sheet.getRange('A1:B5').values = [
         ['Tên', 'Điểm'],
         ['An', 1.5],
         ['Bình', 2],
         ['Tổng', null],
+        ['Nhất', null],
       ];
-      sheet.getRange('B4').formulas = [['=SUM(B2:B3)']];
+      // a function that files hold under another name than Excel shows
+      sheet.getRange('B4:B5').formulas = [['=SUM(B2:B3)'], ['=AGGREGATE(14,6,B2:B3,1)']];
       sheet.tables.add('A1:B3', true);
       await context.sync();
     });
     const shown = shownByLibreOffice(saveFile(host.workbook));
-    expect(shown.get('Sheet1')?.trim().split('\n')).toEqual(['Tên,Điểm', 'An,1.5', 'Bình,2', 'Tổng,3.5']);
+    expect(shown.get('Sheet1')?.trim().split('\n')).toEqual([
+      'Tên,Điểm',
+      'An,1.5',
+      'Bình,2',
+      'Tổng,3.5',
+      'Nhất,2',
+    ]);
   }, 60_000);
 });

@@ -6,8 +6,10 @@ import { POPULATION } from '../rules/invariants/generate/case';
 import { describeWith } from '../support/tool';
 import fc from 'fast-check';
 import { compareTables } from './support/compare';
+import { COUNCIL } from './support/council';
 import { denseCase } from './support/dense-case';
 import { EVERYTHING } from './support/everything';
+import { QUOTA_EXAMPLES } from './support/quota-examples';
 import { liveReportsOf, poisonedBook, sheetsOf, type LiveCase } from './support/live-case';
 import { recalculate } from './support/recalculate';
 
@@ -75,21 +77,40 @@ function columnsIn({ differences }: ReturnType<typeof compareTables>): Set<strin
   return new Set(differences.map(({ of, key }) => `${of} ${key}`));
 }
 
+/** Reports of a case, of which some are wrong. */
+interface Spoilt {
+  readonly of: LiveCase;
+  readonly right: LiveReports;
+  readonly live: LiveReports;
+}
+
 /** The columns in which cells differ for each of the reports, all calculated at once. */
-async function differences(
+async function differencesOf(soffice: string, all: readonly Spoilt[]): Promise<Set<string>[]> {
+  const written = all.map(({ of, live }) => ({ rules: of.rules, rows: of.rows, documents: live.documents }));
+  const { grids } = await recalculate(soffice, [await poisonedBook(written)]);
+  return all.map(({ live, right }, at) =>
+    columnsIn(compareTables(live, right, sheetsOf(grids[0] ?? [], at))),
+  );
+}
+
+function differences(
   soffice: string,
   of: LiveCase,
   right: LiveReports,
   all: readonly LiveReports[],
 ): Promise<Set<string>[]> {
-  const written = all.map(({ documents }) => ({ rules: of.rules, rows: of.rows, documents }));
-  const { grids } = await recalculate(soffice, [await poisonedBook(written)]);
-  return all.map((live, at) => columnsIn(compareTables(live, right, sheetsOf(grids[0] ?? [], at))));
+  return differencesOf(
+    soffice,
+    all.map((live) => ({ of, right, live })),
+  );
 }
 
 describeWith('soffice', 'a formula that is wrong on purpose', (soffice) => {
-  it('is seen, whichever column it stands in; and nothing is seen where none is wrong', async () => {
-    const right = liveReportsOf(EVERYTHING);
+  it.each([
+    ['of everything', EVERYTHING],
+    ['that a council has decided about', COUNCIL],
+  ])('is seen in a table %s, whichever column it stands in', async (_, one) => {
+    const right = liveReportsOf(one);
     expect(right.fixed).toEqual([]);
     const places = placesIn(right);
     const told = [...places].filter(([, [place]]) => place!.isTold);
@@ -102,11 +123,32 @@ describeWith('soffice', 'a formula that is wrong on purpose', (soffice) => {
       ),
       ...others.map(([, all]) => broken(right, all)),
     ];
-    const [untouched, ofTold, ...ofOthers] = await differences(soffice, EVERYTHING, right, reports);
+    const [untouched, ofTold, ...ofOthers] = await differences(soffice, one, right, reports);
     expect([...untouched!]).toEqual([]);
     expect(told.map(([name]) => name).filter((name) => !ofTold!.has(name))).toEqual([]);
     expect(others.map(([name]) => name).filter((_, at) => ofOthers[at]!.size === 0)).toEqual([]);
     expect([told.length > 40, others.length > 15]).toEqual([true, true]);
+  });
+
+  it('is seen, whichever column of a quota it stands in', async () => {
+    // what stands in the table of everything is broken there
+    const tried = new Set(placesIn(liveReportsOf(EVERYTHING)).keys());
+    const before = tried.size;
+    const spoilt = QUOTA_EXAMPLES.flatMap(({ of }, example) => {
+      const later = QUOTA_EXAMPLES.slice(example + 1).flatMap(({ shows }) => shows);
+      const right = liveReportsOf(of);
+      expect(right.fixed).toEqual([]);
+      const others = [...placesIn(right)].filter(([name, [place]]) => {
+        return !place!.isTold && !tried.has(name) && !later.includes(name);
+      });
+      for (const [name] of others) tried.add(name);
+      const wrong = others.map(([name, all]) => ({ of, right, live: broken(right, all), name }));
+      return [{ of, right, live: right, name: '' }, ...wrong];
+    });
+    const found = await differencesOf(soffice, spoilt);
+    const names = spoilt.filter((_, at) => found[at]!.size === 0).map(({ name }) => name);
+    expect(names).toEqual(QUOTA_EXAMPLES.map(() => ''));
+    expect(tried.size - before).toBeGreaterThan(30);
   });
 
   it('is seen, whichever method of scoring wrote it', async () => {

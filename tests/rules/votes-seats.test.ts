@@ -1,3 +1,4 @@
+import type { RuleSet, Title, Vote } from '../../src/rules/rule-set';
 import type { Run } from '../../src/rules/run-result';
 import { councilOf } from './support/ballots';
 import {

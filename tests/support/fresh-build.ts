@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
@@ -19,7 +19,12 @@ export function freshBuild(name: keyof typeof RESULT): string {
   takeLock(lock);
   try {
     const youngest = Math.max(...SOURCES.map((source) => lastChange(path.join(root, source))));
-    if ((statSync(result, { throwIfNoEntry: false })?.mtimeMs ?? 0) < youngest) build(name);
+    if ((statSync(result, { throwIfNoEntry: false })?.mtimeMs ?? 0) < youngest) {
+      build(name);
+      // webpack leaves a file alone that has not changed
+      const now = new Date();
+      utimesSync(result, now, now);
+    }
   } finally {
     rmdirSync(lock);
   }

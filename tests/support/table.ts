@@ -59,6 +59,10 @@ function columnOf(field: Field, values: readonly (number | string | boolean | nu
       };
     }
     case 'text': {
+      if (field.many) {
+        const lists = values.map((value) => (value === null ? null : String(value).split('; ')));
+        return { type: 'texts', values: lists };
+      }
       const dictionary = [...new Set(values.filter((value) => value !== null).map(String))];
       const codes = Int32Array.from(values, (value) =>
         value === null ? -1 : dictionary.indexOf(String(value)),

@@ -5,4 +5,5 @@ import './steps/introduction';
 import './steps/prepare-step';
 import './steps/results-step';
 import './steps/rule-sheets';
+import './steps/write-check';
 import './steps/write-step';

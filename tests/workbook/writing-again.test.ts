@@ -4,7 +4,6 @@ import { openXlsx } from '../../src/workbook/file/open-xlsx';
 import type { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { documentOf, nominationList, row } from './support/documents';
 import { changed, fixture, partsOf, textOf } from './support/files';
-import { handMade } from './support/packages';
 
 const BOARD = 'libreoffice-board.xlsx';
 const LIST = 'Danh sách đề nghị';
@@ -136,19 +135,6 @@ describe('a sheet in `ours`', () => {
     const report = await again.write({ documents: [nominationList()], ours: [LIST] });
     expect(report.names).toEqual([`${LIST} (2)`]);
     expect(textOf(again.bytes(), 'xl/worksheets/sheet7.xml')).toBe(textOf(bytes, 'xl/worksheets/sheet7.xml'));
-  });
-
-  it('is left alone when the calculation chain lists a formula of its reader', async () => {
-    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const sheet = '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row></sheetData>';
-    const chain = `<Relationship Id="c" Type="${office}/calcChain" Target="calcChain.xml"/>`;
-    const write = async (made: Parameters<typeof handMade>[0]): Promise<readonly string[]> => {
-      const book = await openXlsx(handMade(made), 'sổ.xlsx');
-      return (await book.write({ documents: [documentOf('Một', [])], ours: ['Một'] })).names;
-    };
-    expect(await write({ sheet, bookRelations: chain })).toEqual(['Một (2)']);
-    expect(await write({ sheet })).toEqual(['Một']);
-    expect(await write({ bookRelations: chain })).toEqual(['Một']);
   });
 });
 

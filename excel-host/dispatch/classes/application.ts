@@ -1,6 +1,7 @@
 import type { ClassHandlers } from '../handlers';
 import { openCreated } from '../client-services';
 import { hostObject } from '../host-object';
+import type { HostState } from '../host-state';
 import { calculateNow } from '../read-cells';
 import { flag, oneOf } from '../values';
 
@@ -14,7 +15,7 @@ export const application: ClassHandlers<object> = {
       get: (_application, { workbook }) => workbook.calculationMode,
       set: (_application, value, { workbook }) => void (workbook.calculationMode = oneOf(value, MODES)),
     },
-    CalculationState: { get: (_application, { dirty }) => (dirty ? 'Pending' : 'Done') },
+    CalculationState: { get: (_application, state) => calculationState(state) },
     DecimalSeparator: { get: () => ',' },
     ThousandsSeparator: { get: () => '.' },
     UseSystemSeparators: { get: () => true },
@@ -33,6 +34,12 @@ export const application: ClassHandlers<object> = {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
+
+function calculationState(state: HostState): string {
+  if (state.calculating === 0) return state.dirty ? 'Pending' : 'Done';
+  state.calculating -= 1;
+  return 'Calculating';
+}
 
 interface Created {
   readonly base64: string | undefined;

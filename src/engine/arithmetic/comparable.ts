@@ -17,7 +17,7 @@ export function comparable(values: Float64Array): Float64Array {
 export function areComparable(values: Float64Array): boolean {
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
-    const units = Math.round(value * FEW);
+    const units = Math.floor(value * FEW + 0.5);
     // a few decimals, as nearly all that is read has: no more are there to be dropped
     if (units / FEW === value && Math.abs(units) < MOST_UNITS) continue;
     if (toComparable(value) !== value && !Number.isNaN(value)) return false;

@@ -29,10 +29,11 @@ export function roundAll(values: Float64Array, decimals: number, mode: RoundingM
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     const scaled = Math.abs(value) * power;
-    const floor = Math.floor(scaled);
-    const beyondHalf = scaled - floor - 0.5;
-    if (isPlain && scaled < EXACT && Math.abs(beyondHalf) > scaled * DOUBT + LEAST_DOUBT) {
-      const rounded = (beyondHalf < 0 ? floor : floor + 1) / power;
+    // no branch on the digit that is rounded away: nobody could foretell it
+    const nearest = Math.floor(scaled + 0.5);
+    const fromHalf = 0.5 - Math.abs(scaled - nearest);
+    if (isPlain && scaled < EXACT && fromHalf > scaled * DOUBT + LEAST_DOUBT) {
+      const rounded = nearest / power;
       values[row] = value < 0 && rounded !== 0 ? -rounded : rounded;
     } else values[row] = roundTo(value, decimals, mode);
   }

@@ -44,6 +44,18 @@ export function levels(codes: Int32Array, scale: Scale): LevelColumn {
   return { type: 'level', codes, scale };
 }
 
+/** As `numbersOnDemand`. */
+export function levelsOnDemand(reckon: () => Int32Array, scale: Scale): LevelColumn {
+  let codes: Int32Array | undefined;
+  return {
+    type: 'level',
+    scale,
+    get codes() {
+      return (codes ??= reckon());
+    },
+  };
+}
+
 export function length(column: Column): number {
   return column.type === 'text' || column.type === 'level' ? column.codes.length : column.values.length;
 }
@@ -141,13 +153,15 @@ function groupByCode(column: TextColumn | LevelColumn, foldText: (text: string) 
   const known = namedGroups();
   const labels = column.type === 'text' ? column.dictionary : column.scale.map(({ id }) => id);
   const identity = (label: string): string => (column.type === 'text' ? foldText(label) : label);
-  const groups = new Array<number | undefined>(labels.length).fill(undefined);
-  const groupOf = (code: number): number =>
-    (groups[code] ??= known.groupOf(identity(labels[code]!), labels[code]!));
-  return {
-    codes: column.codes.map((code) => (code === NO_CODE ? NO_CODE : groupOf(code))),
-    names: known.names,
-  };
+  const groups = new Int32Array(labels.length).fill(NO_CODE);
+  const codes = new Int32Array(column.codes.length).fill(NO_CODE);
+  for (let row = 0; row < codes.length; row++) {
+    const code = column.codes[row]!;
+    if (code === NO_CODE) continue;
+    if (groups[code] === NO_CODE) groups[code] = known.groupOf(identity(labels[code]!), labels[code]!);
+    codes[row] = groups[code]!;
+  }
+  return { codes, names: known.names };
 }
 
 function groupByValue(column: Column): Grouping {

@@ -33,6 +33,8 @@ export interface PointsRounding {
 export interface CriterionResult extends Result {
   readonly value: { readonly type: 'number'; readonly values: Float64Array };
   readonly states: Uint8Array;
+  /** Whether it is known that every row is plain: whoever goes through them need not look. */
+  readonly isPlain?: boolean;
   /** The points the row can reach; 0 where the criterion does not apply. */
   readonly maxima: Float64Array;
   /** What `maxima` is in every row that the criterion is not left out of, where that is one figure. */

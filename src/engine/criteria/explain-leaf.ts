@@ -31,12 +31,13 @@ export function explainLeaf(
   }
   const read = [...explainParameters(leaf.parameters, row, run), ...reviewEntries(leaf, row, run)];
   const bounds: Bounds = { min: leaf.min, max: leaf.max };
-  const scored = result.scores.points[row]!;
+  const { points: computed, states: decided } = result.scores();
+  const scored = computed[row]!;
   const steps = (): Entry[] =>
     leaf.method
       .explain(result.inputs, row, scored, bounds)
       .map((step) => withNames(population, leaf, step, run));
-  const isDecided = (result.scores.states?.[row] ?? State.plain) !== State.plain;
+  const isDecided = (decided?.[row] ?? State.plain) !== State.plain;
   switch (state) {
     case State.excluded:
       return isDecided

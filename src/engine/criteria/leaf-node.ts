@@ -26,7 +26,9 @@ export function leafNode(population: string, leaf: Leaf): Node<LeafResult> {
       reportFaults(leaf, population, scores, inputs, run);
       const unsettled = whatIsOpen(leaf, population, inputs, run);
       const settled = settleLeaf(leaf, scores, applies);
-      return Object.assign(settled, { inputs, scores }, unsettled && { unsettled });
+      let known: Scores | undefined;
+      const again = (): Scores => (known ??= leaf.method.evaluate(inputs, bounds));
+      return Object.assign(settled, { inputs, scores: again }, unsettled && { unsettled });
     },
     explain: (row, run) => explainLeaf(population, leaf, row, run, nodeId(population, leaf.id)),
     formula: (row, facet, layout, run) => leafFormula(population, leaf, row, facet, layout, run),

@@ -15,8 +15,11 @@ export interface Leaf extends CriterionRules {
 
 export interface LeafResult extends CriterionResult {
   readonly inputs: Inputs;
-  /** As the method gave them: before the missing-value policy, bounds and rounding. */
-  readonly scores: Scores;
+  /**
+   * As the method gives them: before the missing-value policy, bounds and rounding. Only explanations ask, so they are
+   * reckoned again for the first that does.
+   */
+  scores(): Scores;
 }
 
 /** The most points of the leaf: its `max`, unless its method may go beyond. */

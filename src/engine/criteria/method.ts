@@ -109,7 +109,7 @@ export interface Bounds {
 }
 
 export interface Scores {
-  /** Before rounding and bounds; NaN is missing. */
+  /** Before rounding and bounds; NaN is missing. An array of its own, which whoever asked may write into. */
   readonly points: Float64Array;
   /** What the method `knows`: actual ÷ target. */
   readonly ratio?: NumberColumn;

@@ -64,7 +64,7 @@ function withSet<R extends CriterionResult>(
     states[row] = State.overridden;
     if (unsettled) unsettled[row] = 0;
   }
-  const own = { value: numbers(points), states, computed: result.value.values };
+  const own = { value: numbers(points), states, isPlain: false, computed: result.value.values };
   return unsettled ? { ...result, ...own, unsettled } : { ...result, ...own };
 }
 

@@ -5,31 +5,29 @@ import { roundAllPoints, type CriterionResult, type MissingPolicy } from './crit
 import { ceilingOf, type Leaf } from './leaf';
 import type { Scores } from './method';
 
-/** Applies what the rules say of rows that the criterion leaves out or whose result is missing; then bounds and rounding. */
+/**
+ * Applies what the rules say of rows that the criterion leaves out or whose result is missing; then bounds and rounding.
+ * The points stay in the array that the method gave: of a million rows every column more is felt.
+ */
 export function settleLeaf(leaf: Leaf, scores: Scores, applies: Uint8Array | undefined): CriterionResult {
-  const { points: computed, states: decided } = scores;
-  const size = computed.length;
-  const points = new Float64Array(size);
-  const states = new Uint8Array(size);
-  const { min, max, rounding } = leaf;
-  const ceiling = ceilingOf(leaf);
-  for (let row = 0; row < size; row++) {
-    const state = stateOf(leaf, applies?.[row], decided?.[row], !Number.isNaN(computed[row]!));
-    const settled = state === State.plain ? computed[row]! : pointsWithout(leaf, state);
-    if (state !== State.plain) states[row] = state;
-    points[row] = Math.min(ceiling, Math.max(min, settled));
-  }
-  roundAllPoints(points, rounding);
+  const { points } = scores;
+  const { max } = leaf;
+  const states = scores.states?.slice() ?? new Uint8Array(points.length);
+  if (applies) leaveOut(states, applies);
+  const isPlain = settlePoints(leaf, points, states);
+  roundAllPoints(points, leaf.rounding);
   const reachable = numbersOnDemand(() =>
     Float64Array.from(states, (state) => (state === State.excluded ? 0 : max)),
   );
   const facets = new Map<Facet, Column>([['max', reachable]]);
   if (scores.ratio) facets.set('ratio', scores.ratio);
-  if (scores.met) facets.set('met', ofIncluded(scores.met, states));
-  if (scores.exceeded) facets.set('exceeded', ofIncluded(scores.exceeded, states));
+  const ofIncluded = (column: FlagColumn): FlagColumn => (isPlain ? column : withoutExcluded(column, states));
+  if (scores.met) facets.set('met', ofIncluded(scores.met));
+  if (scores.exceeded) facets.set('exceeded', ofIncluded(scores.exceeded));
   return {
     value: numbers(points),
     states,
+    isPlain,
     facets,
     most: max,
     get maxima() {
@@ -39,22 +37,40 @@ export function settleLeaf(leaf: Leaf, scores: Scores, applies: Uint8Array | und
 }
 
 /** A flag of rows that the criterion leaves out is missing. */
-function ofIncluded(column: FlagColumn, states: Uint8Array): FlagColumn {
+function withoutExcluded(column: FlagColumn, states: Uint8Array): FlagColumn {
   if (!states.includes(State.excluded)) return column;
   return flagsOnDemand(() =>
     column.values.map((flag, row) => (states[row] === State.excluded ? MISSING : flag)),
   );
 }
 
-function stateOf(
-  { missing }: Leaf,
-  applies: number | undefined,
-  decided: number = State.plain,
-  isThere: boolean,
-): number {
-  if (applies === NO) return State.excluded;
-  if (applies === MISSING) return State.blocked;
-  return decided !== State.plain || isThere ? decided : STATE_OF_MISSING[missing];
+function leaveOut(states: Uint8Array, applies: Uint8Array): void {
+  for (let row = 0; row < states.length; row++) {
+    if (applies[row] === NO) states[row] = State.excluded;
+    if (applies[row] === MISSING) states[row] = State.blocked;
+  }
+}
+
+/**
+ * Points inside their bounds, and those of rows that have none.
+ *
+ * @returns whether every row has points as its method gave them
+ */
+function settlePoints(leaf: Leaf, points: Float64Array, states: Uint8Array): boolean {
+  const { min } = leaf;
+  const ceiling = ceilingOf(leaf);
+  let isPlain = true;
+  for (let row = 0; row < points.length; row++) {
+    if (states[row] !== State.plain || Number.isNaN(points[row]!)) {
+      if (states[row] === State.plain) states[row] = STATE_OF_MISSING[leaf.missing];
+      points[row] = pointsWithout(leaf, states[row]!);
+      isPlain = false;
+    }
+    const settled = points[row]!;
+    if (settled <= min) points[row] = min;
+    else if (settled > ceiling) points[row] = ceiling;
+  }
+  return isPlain;
 }
 
 const STATE_OF_MISSING: Readonly<Record<MissingPolicy, number>> = {

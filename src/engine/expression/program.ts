@@ -29,4 +29,6 @@ export interface Program {
    * error, never a word. It may stand anywhere as an operand. @throws NotTranslatable
    */
   formula(row: number, layout: FormulaLayout): string;
+  /** Of a text, or several: the same as it was written, several joined by `; `. @throws NotTranslatable */
+  readonly shown?: ((row: number, layout: FormulaLayout) => string) | undefined;
 }

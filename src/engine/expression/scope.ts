@@ -8,7 +8,8 @@ export interface Reference {
   readonly name: string;
   /**
    * Which side of it: its value, or what a function asks of a criterion or title. `streak:` is followed by the title
-   * after whose last award is counted (empty: none), `times:` by the title again and the number of periods.
+   * after whose last award is counted (empty: none), `times:` by the title again and the number of periods. `lowered:` is
+   * followed by the title or band whose vote refused the row with enough ballots for a lower title; formulas alone read it.
    */
   readonly facet: Facet;
   /** `parent`: the value of the row that this row belongs to. */
@@ -25,7 +26,8 @@ export type Facet =
   | 'decision'
   | `stage:${string}`
   | `streak:${string}`
-  | `times:${string}:${number}`;
+  | `times:${string}:${number}`
+  | `lowered:${string}`;
 
 export type Owner = 'own' | 'parent';
 

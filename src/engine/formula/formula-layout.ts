@@ -18,6 +18,8 @@ export interface FormulaLayout {
    * stands beside any operator without brackets.
    */
   read(reference: Reference, row: number): string;
+  /** A text, or several joined by `; `, as it was written; an error where it is missing. @throws NotTranslatable */
+  shown(reference: Reference, row: number): string;
   /**
    * The cell of a field in a row, as it was read: a number, or a word where it is missing. Also of a field that is no column of
    * the result, as the points that were typed in for a criterion.
@@ -42,6 +44,8 @@ export interface FormulaLayout {
 /** What the heading of a helper column calls it, behind the title of what it is for; absent: it is only numbered. */
 export type HelperLabel =
   | 'key'
+  | 'code'
+  | 'sorted'
   | 'group'
   | 'ahead'
   | 'tied'
@@ -49,9 +53,13 @@ export type HelperLabel =
   | 'eligible'
   | 'condition'
   | 'choice'
+  | 'past'
   | 'base'
+  | 'value'
+  | 'share'
   | 'exact'
   | 'seats'
+  | 'room'
   | 'taken';
 
 /** What a cell says in place of a number; yes and no of a flag; what was decided about a title. */

@@ -24,6 +24,7 @@ export interface FormulaColumn {
 /** A column computed from others by an expression. */
 export function formulaNode(population: string, column: FormulaColumn): Node {
   const { expression } = column;
+  const { shown } = expression.program;
   return {
     id: nodeId(population, column.id),
     population,
@@ -48,6 +49,7 @@ export function formulaNode(population: string, column: FormulaColumn): Node {
         ? `${formula}+0`
         : rounded(formula, column.decimals, column.rounding);
     },
+    ...(shown && { shownFormula: shown }),
   };
 }
 

@@ -56,7 +56,11 @@ export function unsettledOf(
 }
 
 /** Either mask, or the union of both. */
+export function unite(a: Uint8Array, b: Uint8Array | undefined): Uint8Array;
+export function unite(a: Uint8Array | undefined, b: Uint8Array | undefined): Uint8Array | undefined;
 export function unite(a: Uint8Array | undefined, b: Uint8Array | undefined): Uint8Array | undefined {
   if (!a || !b) return a ?? b;
-  return a.map((value, row) => value | b[row]!);
+  const united = a.slice();
+  for (let row = 0; row < united.length; row++) united[row]! |= b[row]!;
+  return united;
 }

@@ -28,6 +28,8 @@ export interface Node<R extends Result = Result> {
    * missing. Absent, or NotTranslatable: it is written as values.
    */
   formula?(row: number, facet: Facet, layout: FormulaLayout, run: Evaluation): string;
+  /** What Excel would show of a value that is a text, or several: as it was written, where `formula` folds it. */
+  shownFormula?(row: number, layout: FormulaLayout): string;
 }
 
 /** One run over the graph, as a node sees it. */

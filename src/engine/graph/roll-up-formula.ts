@@ -2,8 +2,8 @@ import { flagColumn } from '../formula/flag-column';
 import type { FormulaLayout, HelperColumn } from '../formula/formula-layout';
 import { call } from '../formula/formula-text';
 import { groupColumn } from '../formula/group-column';
-import { NotTranslatable } from '../formula/not-translatable';
 import { rounded } from '../formula/rounded';
+import { comparingFormula } from './comparing-formula';
 import type { Evaluation } from './node';
 import { nodeId } from './node-id';
 import { readsParent, type RollUp } from './roll-up';
@@ -23,7 +23,7 @@ export function rollUpFormula(
 ): string {
   const { take, members, within } = rollUp;
   if (within && (readsParent(rollUp.of) || readsParent(rollUp.where))) {
-    throw new NotTranslatable('formula.roll-up-parent');
+    return comparingFormula(population, { ...rollUp, within }, row, layout);
   }
   const name = nodeId(population, rollUp.id);
   const seen = layout.of(members);

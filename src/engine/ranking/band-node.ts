@@ -1,15 +1,15 @@
 import { MISSING, NO, NO_CODE, YES } from '../columns/column';
 import { levels } from '../columns/operations';
-import { NotTranslatable } from '../formula/not-translatable';
 import { dependenciesOf } from '../graph/bound-expression';
 import { nodeId, State, type Evaluation, type Node, type NodeId } from '../graph/node';
 import { quotaDependencies } from '../titles/quota/dependencies';
 import { Seat } from '../titles/seats/seat';
+import { isLoweredFacet, loweredAward, loweredFacets } from '../titles/vote/lowered-facet';
 import { isLowered, reportVote } from '../titles/vote/round';
 import { seatAndVote, type ContestResult } from '../titles/vote/seats';
 import { bandScale, type Band, type Bands, type HoldingResult, type SeatedBandResult } from './band';
+import { bandFormula, loweredBandFormula } from './band-formula';
 import { explainBand } from './explain-band';
-import { holdingFormula } from './holding-formula';
 import { holdingId } from './holding-node';
 import { keysOf } from './order';
 
@@ -29,10 +29,9 @@ export function bandNode(population: string, rules: Bands): Node<SeatedBandResul
     evaluate: (run) => seatBands(population, rules, run.result<HoldingResult>(holding), run),
     explain: (row, run) => explainBand(population, rules, row, run),
     trace: (row, run) => run.trace(holding, row),
-    formula(row, _facet, layout, run) {
-      const contested = rules.bands.some(({ quota, vote }) => quota !== undefined || vote !== undefined);
-      if (contested) throw new NotTranslatable('formula.contested-bands');
-      return holdingFormula(population, rules, row, layout, run);
+    formula(row, facet, layout, run) {
+      if (!isLoweredFacet(facet)) return bandFormula(population, rules, row, layout, run);
+      return loweredBandFormula(population, rules, loweredAward(facet), row, layout, run);
     },
   };
 }
@@ -61,8 +60,13 @@ function seatBands(
   const contests = bands.map((band, i): ContestResult => {
     const flags = holds[i]!;
     for (let row = 0; row < size; row++) if (!settled[row] && flags[row] === MISSING) settled[row] = 1;
-    const isUndecided = (row: number): boolean =>
-      codes[row] === NO_CODE && (flags[row] === MISSING || settled[row] === 1);
+    const eligible = new Uint8Array(size);
+    const waiting = new Uint8Array(size);
+    for (let row = 0; row < size; row++) {
+      const isUndecided = codes[row] === NO_CODE && (flags[row] === MISSING || settled[row] === 1);
+      if (settled[row] === 0 && flags[row] === YES) eligible[row] = 1;
+      if (flags[row] !== NO && (open[row] === 1 || isUndecided)) waiting[row] = 1;
+    }
     const contest = seatAndVote(
       {
         vote: band.vote,
@@ -70,8 +74,8 @@ function seatBands(
         population,
         award: band.id,
         ladder,
-        eligible: (row) => !settled[row] && flags[row] === YES,
-        waiting: (row) => flags[row] !== NO && (open[row] === 1 || isUndecided(row)),
+        eligible,
+        waiting,
         size,
       },
       run,
@@ -94,8 +98,10 @@ function seatBands(
     const passedOver = (row: number): boolean => !open[row] && holds[i]![row] !== MISSING;
     if (vote) reportVote(vote, contests[i]!.voted, passedOver, population, run);
   });
+  const lowered = loweredBy(bands, contests, run);
   const result = {
     value: levels(codes, bandScale(bands)),
+    facets: new Map(loweredFacets(lowered)),
     states,
     quotas: bands.flatMap((band, i) => {
       const { seating } = contests[i]!;
@@ -105,7 +111,7 @@ function seatBands(
     seats: contests.map(({ seats }) => seats),
     voted: contests.map(({ voted }) => voted),
     votes: bands.flatMap(({ vote }, i) => (vote ? [{ vote, voted: contests[i]!.voted }] : [])),
-    lowered: loweredBy(bands, contests, run),
+    lowered,
   };
   return open.includes(1) ? { ...result, unsettled: open } : result;
 }

@@ -16,8 +16,24 @@ export function keysOf(rung: Rung, run: Evaluation): Keys {
   return keysFrom(rung, evaluateBound(rung.by, run));
 }
 
-/** @param column the rung's value for every row */
+/**
+ * Rankings, bands and titles are mostly in one order: the keys of a column are made once.
+ *
+ * @param column the rung's value for every row
+ */
 export function keysFrom({ order }: Rung, column: Column): Keys {
+  const values = 'codes' in column ? column.codes : column.values;
+  const known = KNOWN[order].get(values) ?? makeKeys(column, order);
+  KNOWN[order].set(values, known);
+  return known;
+}
+
+const KNOWN: Readonly<Record<Rung['order'], WeakMap<object, Keys>>> = {
+  desc: new WeakMap(),
+  asc: new WeakMap(),
+};
+
+function makeKeys(column: Column, order: Rung['order']): Keys {
   const sign = order === 'desc' ? -1 : 1;
   const keys = comparableOf(column).slice();
   for (let row = 0; row < keys.length; row++)
@@ -39,37 +55,4 @@ function comparableOf(column: Column): Float64Array {
     default:
       throw new Error(`rows are not ordered by a ${column.type}`);
   }
-}
-
-/** The rows in order, as classes of rows that nothing in the ladder tells apart; inside a class in the order given. */
-export function classesOf(rows: readonly number[], [first, ...rest]: readonly Keys[]): number[][] {
-  if (!first) return rows.length > 0 ? [[...rows]] : [];
-  const distinct = distinctOf(rows, first);
-  const classes = Array.from(distinct, (): number[] => []);
-  for (const row of rows) classes[positionOf(first[row]!, distinct)]!.push(row);
-  if (rest.length === 0) return classes;
-  return classes.flatMap((equals) => (equals.length === 1 ? [equals] : classesOf(equals, rest)));
-}
-
-/** The keys of rows, each once, in order. */
-function distinctOf(rows: readonly number[], keys: Keys): Float64Array {
-  const sorted = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) sorted[i] = keys[rows[i]!]!;
-  sorted.sort();
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (count === 0 || sorted[i] !== sorted[count - 1]) sorted[count++] = sorted[i]!;
-  }
-  return sorted.subarray(0, count);
-}
-
-/** Where a key stands among sorted keys, of which it is one. */
-function positionOf(key: number, sorted: Float64Array): number {
-  let [from, to] = [0, sorted.length - 1];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (sorted[middle]! < key) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -26,7 +26,7 @@ export function placeFormula(
       ]),
     firstMustBeThere: true,
   });
-  return PLACES[ranking.method](standing, row, layout, name);
+  return PLACES[ranking.method](standing, row);
 }
 
 /** What must hold for a row to be ranked: its total is reckoned, no gate that takes it out is closed, and none unknown. */
@@ -41,13 +41,10 @@ export function openCondition({ node }: Gate, concerns: boolean, row: number, la
   return concerns ? `${cell}=${layout.word('no')}` : `${cell}<>${layout.word('missing')}`;
 }
 
-type PlaceFormula = (standing: StandingColumns, row: number, layout: FormulaLayout, name: string) => string;
+type PlaceFormula = (standing: StandingColumns, row: number) => string;
 
 const PLACES: Readonly<Record<Ranking['method'], PlaceFormula>> = {
-  competition: ({ ahead }, row) => `${ahead.cell(row)}+1`,
-  average: ({ ahead, tied }, row) => `${ahead.cell(row)}+(${tied(row)}+1)/2`,
-  dense: ({ ahead, count, isHead }, row, layout, name) => {
-    const heads = layout.helper(`${name} heads`, (each) => ({ formula: `IF(${isHead(each)},1,0)` }));
-    return `${ahead.cell(row)}*0+${count(row, ahead.range, `"<="&${ahead.cell(row)}`, heads.range, '1')}`;
-  },
+  competition: ({ aheadOf }, row) => `${aheadOf(row)}+1`,
+  average: ({ aheadOf, tied }, row) => `${aheadOf(row)}+(${tied(row)}+1)/2`,
+  dense: ({ classNumber }, row) => classNumber(row),
 };

@@ -1,12 +1,15 @@
 import { NO_CODE, YES } from '../columns/column';
 import { groupBy, numbers } from '../columns/operations';
+import { partition } from '../columns/partition';
 import { dependenciesOf, evaluateBound, traceBound, unsettledBy } from '../graph/bound-expression';
 import { unite } from '../graph/frame';
 import { nodeId, State, type Evaluation, type Node } from '../graph/node';
 import { fold } from '../text/fold';
+import { inOrder } from './classes';
 import { explainPlace } from './explain-ranking';
 import { closedBy, isUnranked, standingBehind } from './gates';
-import { classesOf, keysFrom } from './order';
+import { keysFrom, type Keys } from './order';
+import { givePlaces } from './places';
 import type { Ranking, RankingResult } from './ranking';
 import { placeFormula } from './ranking-formula';
 
@@ -33,38 +36,23 @@ export function rankingNode(population: string, ranking: Ranking): Node<RankingR
       const codes = groups?.codes ?? new Int32Array(size);
       const groupNames = groups?.names ?? [''];
       const behind = standingBehind(ranking.gates, isUnranked, size, run);
-      const out = unrankedRows(ranking, behind.blocked, run);
-
-      const members: number[][] = groupNames.map(() => []);
-      for (let row = 0; row < size; row++) {
-        if (codes[row] !== NO_CODE && keys[0]![row] !== Infinity && !out[row])
-          members[codes[row]!]!.push(row);
-      }
-      const places: Places = {
-        values: new Float64Array(size).fill(NaN),
-        tied: new Int32Array(size),
-        heads: new Int32Array(size).fill(NO_CODE),
-        standing: new Int32Array(members.reduce((all, rows) => all + rows.length, 0)),
-      };
-      let from = 0;
-      for (const rows of members) {
-        placeGroup(classesOf(rows, keys), from, ranking.method, places);
-        from += rows.length;
-      }
+      const ranked = rankedRows(ranking, keys[0]!, behind.blocked, run);
+      const members = partition(codes, groupNames.length, ranked);
+      const order = inOrder(members, keys);
+      const { values, tied, heads } = givePlaces(order.groups, ranking.method, size);
       const membership = ranking.within && unsettledBy(run, population, ranking.within);
       const own = [unsettledBy(run, population, ...expressions), behind.unsettled].reduce(unite);
       const unsettled = own && openGroups(own, membership, codes);
-      const { tied, heads, standing } = places;
       const result = {
-        value: numbers(places.values),
+        value: numbers(values),
         tied,
         groups: codes,
         groupNames,
-        sizes: members.map((rows) => rows.length),
+        sizes: groupNames.map((_, group) => members.starts[group + 1]! - members.starts[group]!),
         ladder: columns,
         keys,
         heads,
-        standing,
+        standing: order.rows,
       };
       return unsettled ? { ...result, unsettled } : result;
     },
@@ -74,47 +62,23 @@ export function rankingNode(population: string, ranking: Ranking): Node<RankingR
   };
 }
 
-/** 1 for rows that take no place: blocked, or behind a closed gate. */
-function unrankedRows({ gates, total }: Ranking, blocked: Uint8Array, run: Evaluation): Uint8Array {
-  const states = total ? run.result(total).states : undefined;
-  const closed = gates.filter(({ effect }) => isUnranked(effect)).map((gate) => closedBy(gate, run));
-  return blocked.map((flag, row) => {
-    const out = states?.[row] === State.blocked || closed.some((flags) => flags[row] === YES);
-    return out ? 1 : flag;
-  });
-}
-
-/** Places as they are given out, row by row. */
-interface Places {
-  readonly values: Float64Array;
-  readonly tied: Int32Array;
-  readonly heads: Int32Array;
-  readonly standing: Int32Array;
-}
-
-/** @param from where the group begins in `standing` */
-function placeGroup(
-  classes: readonly (readonly number[])[],
-  from: number,
-  method: Ranking['method'],
-  { values, tied, heads, standing }: Places,
-): void {
-  let before = 0;
-  classes.forEach((members, index) => {
-    const place =
-      method === 'dense'
-        ? index + 1
-        : method === 'competition'
-          ? before + 1
-          : before + (members.length + 1) / 2;
-    standing.set(members, from + before);
-    for (const row of members) {
-      values[row] = place;
-      tied[row] = members.length;
-      heads[row] = from + before;
-    }
-    before += members.length;
-  });
+/** 1 for rows that take a place: not blocked, not behind a closed gate, and with something to be ranked by. */
+function rankedRows(
+  { gates, total }: Ranking,
+  first: Keys,
+  blocked: Uint8Array,
+  run: Evaluation,
+): Uint8Array {
+  const ranked = new Uint8Array(first.length);
+  for (let row = 0; row < ranked.length; row++)
+    if (blocked[row] === 0 && first[row] !== Infinity) ranked[row] = 1;
+  const leaveOut = (flags: Uint8Array | undefined, wanted: number): void => {
+    if (!flags?.includes(wanted)) return;
+    for (let row = 0; row < ranked.length; row++) if (flags[row] === wanted) ranked[row] = 0;
+  };
+  if (total) leaveOut(run.result(total).states, State.blocked);
+  for (const gate of gates) if (isUnranked(gate.effect)) leaveOut(closedBy(gate, run), YES);
+  return ranked;
 }
 
 /**

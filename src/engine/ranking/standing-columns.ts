@@ -1,6 +1,8 @@
 import type { FormulaLayout, HelperColumn } from '../formula/formula-layout';
 import { call, compared } from '../formula/formula-text';
+import { sortedColumn } from '../formula/sorted-column';
 import type { Rung } from './order';
+import { placeCode, type PlaceCode } from './place-code';
 
 /** Who stands in an order, and by what. */
 export interface StandingRules {
@@ -17,10 +19,16 @@ export interface StandingRules {
 export interface StandingColumns {
   /** A number, or a word for a row that does not stand in the order. */
   readonly ahead: HelperColumn;
-  /** With the row itself. */
+  /**
+   * The same without a column; an error for a row that does not stand in the order. For a column that is nothing but a place:
+   * LibreOffice 7.4 calculates plain columns in several threads, in which cells to their right may not be ready when they are
+   * read (seen from some 400 rows on); a column with MATCH it calculates cell by cell.
+   */
+  aheadOf(row: number): string;
+  /** With the row itself. An error as above. */
   tied(row: number): string;
-  /** Whether it stands in the order and is the first of those who share its place, from the top of the sheet down. */
-  isHead(row: number): string;
+  /** Which place of its group a row shares, from 1, however many share the places before. An error as above. */
+  classNumber(row: number): string;
   /** How many rows of the group stand in the order and meet a condition on another column. */
   count(row: number, ...criteria: readonly string[]): string;
 }
@@ -30,49 +38,41 @@ const LAST = '-9E+307';
 
 /** @param name what the order is for, unique in the population */
 export function standingColumns(layout: FormulaLayout, name: string, rules: StandingRules): StandingColumns {
-  const { rungs, group } = rules;
-  const inGroup = (row: number): string[] => (group ? [group.range, group.cell(row)] : []);
-  const count = (row: number, ...criteria: readonly string[]): string =>
-    call('COUNTIFS', ...inGroup(row), ...criteria);
+  const { rungs, group, participates } = rules;
   const keys = rungs.map((rung, at) =>
     keyColumn(layout, `${name} key ${at}`, rung, at === 0 ? rules : undefined),
   );
-  let ahead: HelperColumn | undefined;
-  keys.forEach((key, at) => {
-    const before = ahead;
-    ahead = layout.helper(
-      `${name} ahead ${at}`,
-      (row) => {
-        const better = [key.range, `">"&${key.cell(row)}`];
-        const tied = before ? [before.range, before.cell(row)] : [];
-        const sum = `${before ? `${before.cell(row)}+` : ''}${count(row, ...tied, ...better)}`;
-        const stands = before ? before.cell(row) : key.cell(row);
-        return { formula: `IF(ISNUMBER(${stands}),${sum},${layout.word('missing')})` };
-      },
-      'ahead',
-    );
-  });
-  const last = ahead ?? everybody(layout, name, rules);
-  const above = (column: HelperColumn, row: number): string[] => [
-    `${column.cell(0)}:${column.cell(row)}`,
-    column.cell(row),
-  ];
+  const [first] = keys;
+  const stands = (row: number): string => (first ? call('ISNUMBER', first.cell(row)) : participates(row));
+  const code = placeCode(layout, name, { keys, group, stands });
+  const { codes, sorted, top } = code;
+  const aheadOf = (row: number): string => `${sorted.last(top(row))}-${sorted.last(codes.cell(row))}`;
   return {
-    ahead: last,
-    tied: (row) => count(row, last.range, last.cell(row)),
-    isHead: (row) => {
-      const known = [...(group ? above(group, row) : []), ...above(last, row)];
-      return `AND(ISNUMBER(${last.cell(row)}),${call('COUNTIFS', ...known)}=1)`;
+    get ahead() {
+      const missing = layout.word('missing');
+      return layout.helper(
+        `${name} ahead`,
+        (row) => ({ formula: call('IFERROR', aheadOf(row), missing) }),
+        'ahead',
+      );
     },
-    count,
+    aheadOf: (row) => `(${aheadOf(row)})`,
+    tied: (row) => `(${sorted.last(codes.cell(row))}-${sorted.first(codes.cell(row))}+1)`,
+    classNumber: (row) => classNumber(layout, name, code, row),
+    count: (row, ...criteria) =>
+      call('COUNTIFS', ...(group ? [group.range, group.cell(row)] : []), ...criteria),
   };
 }
 
-/** Without any rung all who stand in the order are equal. */
-function everybody(layout: FormulaLayout, name: string, { participates }: StandingRules): HelperColumn {
-  return layout.helper(`${name} ahead`, (row) => ({
-    formula: `IF(${participates(row)},0,${layout.word('missing')})`,
-  }));
+/** Every class counts once, in its first row from the top of the sheet down. */
+function classNumber(layout: FormulaLayout, name: string, { codes, top }: PlaceCode, row: number): string {
+  const heads = layout.helper(`${name} heads`, (each) => {
+    const code = codes.cell(each);
+    const isHead = `${call('MATCH', code, codes.range, '0')}=${each + 1}`;
+    return { formula: call('IF', isHead, code, layout.word('missing')) };
+  });
+  const sorted = sortedColumn(layout, `${name} heads`, heads);
+  return `(${sorted.last(top(row))}-${sorted.last(codes.cell(row))}+1)`;
 }
 
 /** What a rung compares, the larger the better. @param first the rules of the order, for its first rung */
@@ -88,8 +88,9 @@ function keyColumn(
     (row) => {
       const key = keyOf(rung, row, layout);
       if (!first) return { formula: `IFERROR(${key},${LAST})` };
-      const absent = first.firstMustBeThere ? missing : LAST;
-      return { formula: `IF(${first.participates(row)},IFERROR(${key},${absent}),${missing})` };
+      // one error in the column would be one in every place
+      const known = first.firstMustBeThere ? key : `IFERROR(${key},${LAST})`;
+      return { formula: `IFERROR(IF(${first.participates(row)},${known},${missing}),${missing})` };
     },
     'key',
   );

@@ -2,7 +2,6 @@ import type { BoundExpression } from '../graph/bound-expression';
 import { flagColumn, type FlagColumn } from '../formula/flag-column';
 import type { FormulaLayout, HelperColumn } from '../formula/formula-layout';
 import { anyOf } from '../formula/logic';
-import { NotTranslatable } from '../formula/not-translatable';
 import { nodeId, type Evaluation } from '../graph/node';
 import { isNoTitles } from '../ranking/gates';
 import { DECISIONS } from './decisions';
@@ -10,9 +9,7 @@ import type { Title, TitleResult } from './title';
 
 /**
  * What would be decided about each row if there were neither quota nor vote: one unmet point settles the matter, otherwise
- * one unknown point leaves it undecided.
- *
- * @throws NotTranslatable where a vote elsewhere may bring rows here
+ * one unknown point leaves it undecided. Whoever a vote elsewhere brings here is a candidate.
  */
 export function eligibilityColumn(
   population: string,
@@ -20,12 +17,15 @@ export function eligibilityColumn(
   layout: FormulaLayout,
   run: Evaluation,
 ): HelperColumn {
-  if (title.lowerings.length > 0) throw new NotTranslatable('formula.lowered');
   const id = nodeId(population, title.id);
-  const asked = (what: string, expression: BoundExpression): FlagColumn =>
-    flagColumn(layout, `${id} ${what}`, (row) => expression.program.formula(row, layout), 'condition');
-  const candidate = title.candidates && asked('candidates', title.candidates);
-  const conditions = title.conditions.map(({ must }, at) => asked(`condition ${at}`, must));
+  const asked = (what: string, formula: (row: number) => string): FlagColumn =>
+    flagColumn(layout, `${id} ${what}`, formula, 'condition');
+  const { candidates } = title;
+  const candidate =
+    candidates && asked('candidates', (row) => candidacyFormula(title, candidates, row, layout));
+  const conditions = title.conditions.map(({ must }, at) =>
+    asked(`condition ${at}`, (row) => must.program.formula(row, layout)),
+  );
   const found = run.result<TitleResult>(id).eligibility.decisions;
   const word = (name: 'undecided' | 'not-considered' | 'not-eligible' | 'nominated'): string =>
     layout.word(name);
@@ -47,6 +47,20 @@ export function eligibilityColumn(
     },
     'eligible',
   );
+}
+
+function candidacyFormula(
+  { lowerings }: Title,
+  candidates: BoundExpression,
+  row: number,
+  layout: FormulaLayout,
+): string {
+  const own = candidates.program.formula(row, layout);
+  if (lowerings.length === 0) return own;
+  const lowered = lowerings.map(
+    ({ node, award }) => `${layout.cell(node, row, `lowered:${award.id}`)}=${layout.word('yes')}`,
+  );
+  return `IF(${anyOf(lowered)},TRUE,${own})`;
 }
 
 /** Points that are certain: closed gates, titles that it requires and that it excludes. */

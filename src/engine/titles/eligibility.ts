@@ -2,7 +2,7 @@ import { MISSING, NO, YES } from '../columns/column';
 import { evaluateBound, unsettledBy, type BoundExpression } from '../graph/bound-expression';
 import type { Evaluation } from '../graph/node';
 import { unite } from '../graph/frame';
-import { State } from '../graph/node';
+import { State, type NodeId } from '../graph/node';
 import { closedBy, isNoTitles, standingBehind } from '../ranking/gates';
 import { Decided, type Eligibility, type Title, type TitleName, type TitleResult } from './title';
 import type { Lowering, LoweringResult } from './vote/vote';
@@ -13,38 +13,32 @@ import type { Lowering, LoweringResult } from './vote/vote';
  */
 export function eligibilityOf(title: Title, population: string, run: Evaluation): Eligibility {
   const size = run.data(population).rowCount;
-  const all = new Uint8Array(size).fill(YES);
-  const own = title.candidates ? flagsOf(title.candidates, run) : all;
+  const own = title.candidates ? flagsOf(title.candidates, run) : new Uint8Array(size).fill(YES);
   const { candidate, loweredFrom, open: candidacy } = withLowered(title, own, population, run);
   const met = title.conditions.map(({ must }) => flagsOf(must, run));
   const lacks = title.requires.map((required) => nominatedFor(required, run).map((held) => (held ? 0 : 1)));
   const holds = title.excludes.map((excluded) => nominatedFor(excluded, run));
   const gates = title.gates.filter(({ effect }) => isNoTitles(effect));
-  const gated = gates.map((gate) => closedBy(gate, run).map((flag) => (flag === YES ? 1 : 0)));
   const blocked = blockedRows(title, size, run);
 
-  const open = (expression: BoundExpression | undefined): Uint8Array | undefined =>
-    unsettledBy(run, population, expression);
+  const openAt = ({ node }: { readonly node: NodeId }) => run.result(node).unsettled;
   const points: Point[] = [
-    ...gated.map((flags, i): Point => ({ failed: flags, open: run.result(gates[i]!.node).unsettled })),
-    ...lacks.map((flags, i): Point => ({
-      failed: flags,
-      open: run.result(title.requires[i]!.node).unsettled,
-    })),
-    ...holds.map((flags, i): Point => ({
-      failed: flags,
-      open: run.result(title.excludes[i]!.node).unsettled,
-    })),
-    ...met.map((flags, i): Point => ({ met: flags, open: open(title.conditions[i]!.must) })),
+    ...gates.map((gate): Point => ({ flags: closedBy(gate, run), fails: YES, open: openAt(gate) })),
+    ...lacks.map((flags, i): Point => ({ flags, fails: YES, open: openAt(title.requires[i]!) })),
+    ...holds.map((flags, i): Point => ({ flags, fails: YES, open: openAt(title.excludes[i]!) })),
+    ...met.map((flags, i): Point => {
+      return { flags, fails: NO, open: unsettledBy(run, population, title.conditions[i]!.must) };
+    }),
   ];
-  const decisions = new Uint8Array(size);
-  const unsettled = new Uint8Array(size);
-  for (let row = 0; row < size; row++) {
-    const verdict = decide(points, row, candidate[row]!, blocked[row] === 1);
-    decisions[row] = verdict.decision;
-    unsettled[row] = verdict.unsettled || candidacy?.[row] === 1 ? 1 : 0;
-  }
-  return { candidate, loweredFrom, blocked, met, lacks, holds, decisions, unsettled };
+  return {
+    candidate,
+    loweredFrom,
+    blocked,
+    met,
+    lacks,
+    holds,
+    ...decided(points, candidate, blocked, candidacy),
+  };
 }
 
 /** The candidates, and those whom a vote elsewhere brings here; it is open while that vote is. */
@@ -54,7 +48,7 @@ function withLowered(
   population: string,
   run: Evaluation,
 ): Pick<Eligibility, 'candidate' | 'loweredFrom'> & { open: Uint8Array | undefined } {
-  const candidate = Uint8Array.from(own);
+  const candidate = own.slice();
   const loweredFrom = new Map<number, Lowering>();
   let open = unsettledBy(run, population, candidates);
   for (const lowering of lowerings) {
@@ -69,30 +63,54 @@ function withLowered(
   return { candidate, loweredFrom, open };
 }
 
-/** One point of the law about every row: a certain failure, or a flag that may be unknown. */
+/** One point of the law about every row. */
 interface Point {
-  readonly failed?: Uint8Array;
-  readonly met?: Uint8Array;
+  /** Yes, no or unknown. */
+  readonly flags: Uint8Array;
+  /** The answer with which a row fails. */
+  readonly fails: number;
   /** 1 where the point rests on an open decision. */
   readonly open: Uint8Array | undefined;
 }
 
-function decide(points: readonly Point[], row: number, candidate: number, blocked: boolean) {
-  if (blocked) return { decision: Decided.undecided, unsettled: false };
-  if (candidate === NO) return { decision: Decided.notConsidered, unsettled: false };
-  let failed = false;
-  let unknown = candidate === MISSING;
-  let open = false;
-  for (const point of points) {
-    const isOpen = point.open?.[row] === 1;
-    const fails = point.failed ? point.failed[row] === 1 : point.met![row] === NO;
-    if (fails && !isOpen) return { decision: Decided.notEligible, unsettled: false };
-    failed ||= fails;
-    unknown ||= point.met?.[row] === MISSING;
-    open ||= isOpen;
+/** What the points came to for a row, as bits. A certain failure settles the matter, whatever else is open or unknown. */
+const Found = { certainFailure: 1, failure: 2, unknown: 4, open: 8 } as const;
+
+/** @param candidacy 1 where it is open whether the row is a candidate */
+function decided(
+  points: readonly Point[],
+  candidate: Uint8Array,
+  blocked: Uint8Array,
+  candidacy: Uint8Array | undefined,
+): Pick<Eligibility, 'decisions' | 'unsettled'> {
+  const size = candidate.length;
+  const found = new Uint8Array(size);
+  for (const point of points) look(point, found);
+  const decisions = new Uint8Array(size);
+  const unsettled = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    const bits = found[row]! | (candidate[row] === MISSING ? Found.unknown : 0);
+    const isCertain = blocked[row] === 1 || candidate[row] === NO || (bits & Found.certainFailure) !== 0;
+    decisions[row] = blocked[row] === 1 ? Decided.undecided : decisionOf(candidate[row]!, bits);
+    if ((!isCertain && (bits & Found.open) !== 0) || candidacy?.[row] === 1) unsettled[row] = 1;
   }
-  const decision = failed ? Decided.notEligible : unknown ? Decided.undecided : Decided.nominated;
-  return { decision, unsettled: open };
+  return { decisions, unsettled };
+}
+
+/** A point at a time over all rows. */
+function look({ flags, fails, open }: Point, found: Uint8Array): void {
+  for (let row = 0; row < found.length; row++) {
+    const isOpen = open?.[row] === 1;
+    if (flags[row] === fails) found[row]! |= isOpen ? Found.failure : Found.certainFailure;
+    if (flags[row] === MISSING) found[row]! |= Found.unknown;
+    if (isOpen) found[row]! |= Found.open;
+  }
+}
+
+function decisionOf(candidate: number, bits: number): number {
+  if (candidate === NO) return Decided.notConsidered;
+  if ((bits & (Found.certainFailure | Found.failure)) !== 0) return Decided.notEligible;
+  return (bits & Found.unknown) !== 0 ? Decided.undecided : Decided.nominated;
 }
 
 function flagsOf(expression: BoundExpression, run: Evaluation): Uint8Array {
@@ -108,5 +126,6 @@ function nominatedFor({ node }: TitleName, run: Evaluation): Uint8Array {
 function blockedRows(title: Title, size: number, run: Evaluation): Uint8Array {
   const states = title.total ? run.result(title.total).states : undefined;
   const { blocked } = standingBehind(title.gates, isNoTitles, size, run);
-  return blocked.map((flag, row) => (states?.[row] === State.blocked ? 1 : flag));
+  if (!states?.includes(State.blocked)) return blocked;
+  return blocked.map((flag, row) => (states[row] === State.blocked ? 1 : flag));
 }

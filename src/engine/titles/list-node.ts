@@ -1,7 +1,10 @@
 import { numbers } from '../columns/operations';
+import { partition } from '../columns/partition';
 import { dependenciesOf, traceBound } from '../graph/bound-expression';
 import { nodeId, type Node, type NodeId } from '../graph/node';
-import { classesOf, keysOf, type Rung } from '../ranking/order';
+import { inOrder } from '../ranking/classes';
+import { keysOf, type Rung } from '../ranking/order';
+import { givePlaces } from '../ranking/places';
 import { Decided, type TitleResult } from './title';
 
 /** The order in which a title's list carries its rows. */
@@ -30,15 +33,8 @@ export function listNode(population: string, { title, name, rungs }: ListOrder):
     evaluate(run) {
       const { decisions } = run.result<TitleResult>(titleId);
       const ladder = rungs.map((rung) => keysOf(rung, run));
-      const places = new Float64Array(decisions.length).fill(NaN);
-      for (const decision of [Decided.nominated, Decided.council]) {
-        let before = 0;
-        for (const rows of classesOf(rowsOf(decisions, decision), ladder)) {
-          for (const row of rows) places[row] = before + 1;
-          before += rows.length;
-        }
-      }
-      return { value: numbers(places) };
+      const { groups } = inOrder(partition(listed(decisions), LISTED.length), ladder);
+      return { value: numbers(givePlaces(groups, 'competition', decisions.length).values) };
     },
     explain(row, run) {
       const { value } = run.result(id);
@@ -54,6 +50,10 @@ export function listNode(population: string, { title, name, rungs }: ListOrder):
 /** Says the place of a row in a list. */
 export const LIST_PLACE = 'title.list-place';
 
-function rowsOf(decisions: Uint8Array, wanted: number): number[] {
-  return [...decisions.keys()].filter((row) => decisions[row] === wanted);
+/** The decisions of which there are lists, each with an order of its own. */
+const LISTED: readonly number[] = [Decided.nominated, Decided.council];
+
+/** Which list each row is in. */
+function listed(decisions: Uint8Array): Int32Array {
+  return Int32Array.from(decisions, (decision) => LISTED.indexOf(decision));
 }

@@ -1,16 +1,19 @@
-import { flags, levels } from '../columns/operations';
-import { dependenciesOf, unsettledBy } from '../graph/bound-expression';
+import type { Column } from '../columns/column';
+import { flags, levelsOnDemand } from '../columns/operations';
+import { recoded } from '../columns/recoded';
+import { dependenciesOf } from '../graph/bound-expression';
+import { unite } from '../graph/frame';
 import type { Evaluation } from '../graph/node';
-import { nodeId, type Node, type NodeId } from '../graph/node';
-import { keysOf } from '../ranking/order';
+import { nodeId, type Facet, type Node, type NodeId } from '../graph/node';
+import { decideEligible } from './decide-eligible';
+import { DECISIONS } from './decisions';
 import { eligibilityOf } from './eligibility';
 import { explainTitle, traceTitle } from './explain-title';
-import { decisionFormula } from './title-formula';
+import { decisionFormula, loweredFormula } from './title-formula';
 import { quotaDependencies } from './quota/dependencies';
-import { Seat } from './seats/seat';
-import { DECISION_SCALE, Decided, type Eligibility, type Title, type TitleResult } from './title';
+import { DECISION_SCALE, Decided, type Title, type TitleResult } from './title';
+import { isLoweredFacet, loweredFacets } from './vote/lowered-facet';
 import { isLowered, reportVote } from './vote/round';
-import { seatAndVote } from './vote/seats';
 
 /** A title over all rows: who may hold it, and who takes a seat where there is a quota. Its value is yes for nominees. */
 export function titleNode(population: string, title: Title): Node<TitleResult> {
@@ -22,11 +25,12 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
     dependencies: dependenciesOfTitle(title),
     evaluate(run) {
       const eligibility = eligibilityOf(title, population, run);
-      const { decisions, provisional, voted, seating } = decide(title, eligibility, population, run);
-      const value = flags(decisions.map((decision) => (decision === Decided.nominated ? 1 : 0)));
-      const unsettled = decisions.map((decision, row) => (isOpen(decision) || provisional[row] ? 1 : 0));
+      const { decisions, provisional, voted, seating } = decideEligible(title, eligibility, population, run);
+      const value = flags(recoded(decisions, IS_NOMINATED));
+      const unsettled = unite(recoded(decisions, IS_OPEN), provisional);
       const lowered = loweredBy(title, decisions, run);
-      const facets = new Map([['decision', levels(Int32Array.from(decisions), DECISION_SCALE)] as const]);
+      const decision = levelsOnDemand(() => Int32Array.from(decisions), DECISION_SCALE);
+      const facets = new Map<Facet, Column>([['decision', decision], ...loweredFacets(lowered)]);
       const result = { value, facets, eligibility, decisions, provisional, voted, seating, lowered };
       if (title.vote) {
         const passedOver = (row: number): boolean =>
@@ -39,6 +43,7 @@ export function titleNode(population: string, title: Title): Node<TitleResult> {
     trace: (row, run) => traceTitle(title, row, run, population),
     formula(row, facet, layout, run) {
       if (facet === 'decision') return decisionFormula(population, title, row, layout, run);
+      if (isLoweredFacet(facet)) return loweredFormula(population, title, row, layout, run);
       return `${layout.cell(id, row, 'decision')}=${layout.word('nominated')}`;
     },
   };
@@ -60,46 +65,11 @@ function dependenciesOfTitle(title: Title): NodeId[] {
   return [...new Set(nodes.filter((id) => id !== undefined))];
 }
 
-/** What becomes of the rows that are eligible: the vote, and who has a seat. */
-function decide(
-  title: Title,
-  eligibility: Eligibility,
-  population: string,
-  run: Evaluation,
-): Pick<TitleResult, 'decisions' | 'provisional' | 'voted' | 'seating'> {
-  const { vote, quotas, order } = title;
-  const eligible = (row: number): boolean => eligibility.decisions[row] === Decided.nominated;
-  const unsettledOrder =
-    quotas.length > 0 ? unsettledBy(run, population, ...order.map(({ by }) => by)) : undefined;
-  const waiting = (row: number): boolean =>
-    eligibility.decisions[row] === Decided.undecided ||
-    eligibility.unsettled[row] === 1 ||
-    (eligible(row) && unsettledOrder?.[row] === 1);
-  const ladder = quotas.length > 0 ? order.map((rung) => keysOf(rung, run)) : [];
-  const size = eligibility.decisions.length;
-  const contest = { vote, quotas, population, award: title.id, ladder, eligible, waiting, size };
-  const { seats, voted, seating, provisional } = seatAndVote(contest, run);
-  return {
-    decisions: eligibility.decisions.map((decision, row) => DECISION_OF_SEAT.get(seats[row]!) ?? decision),
-    provisional: eligibility.unsettled.map((open, row) => open | provisional[row]!),
-    voted,
-    seating,
-  };
-}
-
-/** The decision that follows from a seat; a row that does not compete keeps its own. */
-const DECISION_OF_SEAT: ReadonlyMap<number, number> = new Map([
-  [Seat.taken, Decided.nominated],
-  [Seat.over, Decided.overQuota],
-  [Seat.council, Decided.council],
-  [Seat.unknown, Decided.undecided],
-  [Seat.refused, Decided.votedDown],
-  [Seat.voting, Decided.council],
-]);
-
-function isOpen(decision: number): boolean {
-  return decision === Decided.council || decision === Decided.undecided;
-}
+/** By a decision: 1 where the row is nominated, and where it is open what becomes of it. */
+const IS_NOMINATED: readonly number[] = DECISIONS.map((name) => (name === 'nominated' ? 1 : 0));
+const IS_OPEN: readonly number[] = DECISIONS.map((name) =>
+  name === 'council' || name === 'undecided' ? 1 : 0,
+);
 
 /** Who was refused here with enough ballots for the lower title. */
 function loweredBy(

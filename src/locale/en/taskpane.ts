@@ -150,6 +150,7 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
   'taskpane.busy.decide': 'Scoring, ranking, deciding…',
   'taskpane.busy.describe': 'Making the lists…',
   'taskpane.busy.write': 'Writing to the workbook…',
+  'taskpane.busy.check': 'Written. Comparing what Excel calculates with the review…',
   'taskpane.busy.undo': 'Taking back the last write…',
   'taskpane.busy.file': 'Making a new workbook…',
   'taskpane.busy.stop': 'Stop',
@@ -217,6 +218,20 @@ export const taskpane: Readonly<Record<keyof typeof canonical, string>> = {
     'It can still be written, for looking and correcting, but every list says that it has faults and is not for submission.',
   'taskpane.write.open': 'What is still awaited is stated on every list.',
   'taskpane.done.written': 'Written.',
+  'taskpane.check.same': 'Excel calculates {count} formula cells as the review says.',
+  'taskpane.check.differs': 'Excel calculates {count} of {compared} cells otherwise than the review.',
+  'taskpane.check.list': 'Cells that Excel calculates otherwise',
+  'taskpane.check.figures': 'review: {engine}; Excel: {excel}',
+  'taskpane.check.others': 'and {count} cells more',
+  'taskpane.check.todo':
+    'The review holds for the data as they were read. Take this write back, review again and write without live formulas.',
+  'taskpane.check.stopped':
+    'The comparison of what Excel calculates with the review was stopped. The sheets are written whole.',
+  'taskpane.check.failed':
+    'What Excel calculates could not be compared with the review. {reason} The sheets are written whole.',
+  'taskpane.check.again': 'Compare again',
+  'taskpane.check.text': '“{text}”',
+  'taskpane.check.empty': 'an empty cell',
   'taskpane.done.undone': 'The last write has been taken back.',
   'taskpane.done.opened': 'The results are open in a new workbook. Save that workbook.',
   'taskpane.done.sheets': 'Result sheets:',

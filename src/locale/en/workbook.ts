@@ -43,6 +43,7 @@ export const workbook: Readonly<Record<keyof typeof canonical, string>> = {
     'A cell is being edited, so Excel takes no command. Press Enter to finish editing, then try again.',
   'workbook.excel-busy':
     'Excel could not carry out a command: it was busy or lost its connection ({code}). Wait a moment and try again.',
+  'workbook.still-calculating': 'Excel is still calculating formulas. Wait until it is done and try again.',
   'workbook.excel-denied': 'Excel does not allow this ({code}). Statement: {statement}',
   'workbook.excel-failed': 'Excel reports the error {code}. The statement that failed: {statement}',
   'workbook.request-too-large':

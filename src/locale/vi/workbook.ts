@@ -40,6 +40,7 @@ export const workbook = {
     'Excel đang sửa một ô nên chưa nhận lệnh. Hãy nhấn Enter để kết thúc sửa ô, rồi làm lại.',
   'workbook.excel-busy':
     'Excel không thực hiện được lệnh vì bận hoặc mất kết nối ({code}). Hãy đợi một lát rồi làm lại.',
+  'workbook.still-calculating': 'Excel vẫn đang tính công thức. Hãy đợi Excel tính xong rồi làm lại.',
   'workbook.excel-denied': 'Excel không cho phép việc này ({code}). Câu lệnh: {statement}',
   'workbook.excel-failed': 'Excel báo lỗi {code}. Câu lệnh không thực hiện được: {statement}',
   'workbook.request-too-large':

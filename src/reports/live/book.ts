@@ -24,6 +24,8 @@ export interface Book {
   ): LiveColumn;
   /** A column for what was read of a field that no column of the rules shows. */
   addInput(table: LiveTable, name: string, field: string): LiveColumn;
+  /** Whether the cell that shows a text of a node says that it is missing; what was read may be blank too. */
+  isBlank(id: NodeId, cell: string): string;
   /** The texts of a node as they are compared. */
   foldedText(table: LiveTable, id: NodeId, facet: Facet): LiveColumn;
 }

@@ -29,9 +29,8 @@ export function encoded(formula: string, { type, ...column }: Column, words: Liv
       return `IFERROR(CHOOSE(${formula},${titles.join(',')}),${missing})`;
     }
     case 'text':
-      return `IFERROR(${formula}&"",${missing})`;
     case 'texts':
-      throw new NotTranslatable('formula.shown-texts');
+      return `IFERROR(${formula}&"",${missing})`;
   }
 }
 

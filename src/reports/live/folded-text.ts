@@ -25,18 +25,18 @@ export function foldedCells(
   facet: Facet,
   column: Column,
 ): LiveContent[] {
-  const { run, words, context } = book;
+  const { run, words } = book;
   const values = Array.from({ length: table.rowCount }, (_, row) => engineValue({}, column, row, words));
   const shown = table.find(id, facet);
   const node = run.node(id);
   const layout = book.layout(table.population, table.population);
-  if (shown?.isShown && node.dependencies.length === 0) {
-    const blanks = ['', words.missing, context.say('reports.state.missing')].map(textLiteral);
+  if (shown?.isShown && !node.formula) {
     const known = needsLookUp(column, table.rowCount) ? knownTexts(book, table, id, column) : undefined;
     return values.map((value, row) => {
       const cell = place(shown.column, table.firstRow + row);
-      const isBlank = call('OR', ...blanks.map((blank) => `${cell}=${blank}`));
-      return { value, formula: written(call('IF', isBlank, blanks[1]!, foldedFormula(cell, column, known))) };
+      const folded = foldedFormula(cell, column, known);
+      const missing = textLiteral(words.missing);
+      return { value, formula: written(call('IF', book.isBlank(id, cell), missing, folded)) };
     });
   }
   const { formula } = node;

@@ -1,5 +1,7 @@
 import type { Column } from '../../engine/columns/column';
+import { isMissing, shownAt } from '../../engine/columns/operations';
 import type { HelperContent, HelperLabel } from '../../engine/formula/formula-layout';
+import { call, textLiteral } from '../../engine/formula/formula-text';
 import { NotTranslatable } from '../../engine/formula/not-translatable';
 import { facetOf } from '../../engine/graph/frame';
 import { nodeId, type Evaluation, type Facet, type Node, type NodeId } from '../../engine/graph/node';
@@ -65,7 +67,7 @@ export class LiveBook implements Book {
   private facetTitle(title: string, facet: Facet): string {
     const { say } = this.context;
     if (facet === 'value') return title;
-    const code = `reports.live.facet.${facet}`;
+    const code = `reports.live.facet.${facet.split(':')[0]}`;
     return say('reports.live.labelled', { title, label: isCode(code) ? say(code) : facet });
   }
 
@@ -75,13 +77,15 @@ export class LiveBook implements Book {
     contents: (row: number) => HelperContent,
     label?: HelperLabel,
   ): LiveColumn {
-    const cells = Array.from({ length: table.rowCount }, (_, row): LiveContent => {
+    // its place is known before its cells are, which may name columns that name this one
+    const column = table.addHelper(name, this.headingOf(label), []);
+    column.cells = Array.from({ length: table.rowCount }, (_, row): LiveContent => {
       const content = contents(row);
       if (content.formula === undefined) return { value: content.value };
       const word = content.word === undefined ? null : this.words[content.word];
       return { value: content.value ?? word, formula: written(content.formula) };
     });
-    return table.addHelper(name, this.headingOf(label), cells);
+    return column;
   }
 
   private headingOf(label: HelperLabel | undefined): string {
@@ -100,6 +104,13 @@ export class LiveBook implements Book {
       ...content,
     }));
     return table.addHelper(name, this.headingOf(undefined), cells);
+  }
+
+  isBlank(id: NodeId, cell: string): string {
+    const { population, formula } = this.run.node(id);
+    if (formula) return call('EXACT', cell, textLiteral(this.words.missing));
+    const absent = textLiteral(this.absentOf(population, nameOf(id)));
+    return call('OR', `${cell}=""`, call('EXACT', cell, absent));
   }
 
   /** The texts of a node as they are compared. */
@@ -145,11 +156,14 @@ export class LiveBook implements Book {
     const before = { sizes: [...this.tables.values()].map(({ size }) => size), waiting: this.waiting.length };
     [this.filling, this.helpers] = [node.title, 0];
     try {
-      if (column.isShown && found.type === 'text') throw new NotTranslatable('formula.shown-text');
-      column.cells = values.map((value, row) => ({
-        value,
-        formula: this.formulaOf(table, node, of.facet, found, row),
-      }));
+      const isText = column.isShown && (found.type === 'text' || found.type === 'texts');
+      column.cells = values.map((value, row) => {
+        if (isText) {
+          const formula = this.shownFormulaOf(table, node, found, row);
+          return { value: isMissing(found, row) ? value : shownAt(found, row), formula };
+        }
+        return { value, formula: this.formulaOf(table, node, of.facet, found, row) };
+      });
     } catch (error) {
       if (!(error instanceof NotTranslatable)) throw error;
       [...this.tables.values()].forEach((each, at) => each.forget(before.sizes[at]!));
@@ -164,6 +178,13 @@ export class LiveBook implements Book {
     if (!node.formula) throw new NotTranslatable('formula.no-formula');
     const layout = this.layout(table.population, table.population);
     return written(encoded(node.formula(row, facet, layout, this.run), found, this.words));
+  }
+
+  /** A text as people read it. */
+  private shownFormulaOf(table: LiveTable, node: Node, found: Column, row: number): string {
+    if (!node.shownFormula) throw new NotTranslatable('formula.no-formula');
+    const layout = this.layout(table.population, table.population);
+    return written(encoded(node.shownFormula(row, layout), found, this.words));
   }
 
   /** What stands in the cell of a field that is blank: another word where the rules ask for a value. */

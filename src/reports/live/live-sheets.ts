@@ -1,7 +1,8 @@
-import type { Evaluation, Facet } from '../../engine/graph/node';
+import type { Evaluation } from '../../engine/graph/node';
 import type { ReportContext, Row } from '../facts/context';
 import type { CellStyle, DocumentCell, SheetDocument } from '../sheet-document';
 import type { Sources } from './sources';
+import { alarmFormula, changedColumn, type Listed } from './as-written';
 import { LiveBook, type Untranslated } from './live-book';
 import type { LiveColumn, LiveContent } from './live-column';
 import { LiveTable } from './live-table';
@@ -40,12 +41,17 @@ export function makeLive(context: ReportContext, { sheets, tables, run, sources 
     for (const column of table.all()) book.fill(table, column);
     for (const [name, facet] of furtherColumns(context, table.population)) book.want(table, name, facet);
   }
+  for (const table of found) {
+    const listed = [...bandOf(context, table.population), ...furtherColumns(context, table.population)];
+    table.changed = changedColumn(table, listed, context.say('reports.live.changed'));
+  }
+  const alarm = alarmFormula(found, context.say('reports.live.alarm'));
   const byDocument = new Map(found.map((table) => [table.document, table]));
   const rows = rowsOf(context);
   return {
     documents: sheets.map((document) => {
       const table = byDocument.get(document.name);
-      return table ? withTable(context, document, table) : withReferences(document, book.tables, rows);
+      return table ? withTable(context, document, table) : withReferences(document, book.tables, rows, alarm);
     }),
     untranslated: book.untranslated,
     tables: found,
@@ -53,10 +59,15 @@ export function makeLive(context: ReportContext, { sheets, tables, run, sources 
 }
 
 /** Places and decisions, which *Bảng điểm* itself does not show. */
-function furtherColumns({ run }: ReportContext, population: string): (readonly [string, Facet])[] {
+function furtherColumns({ run }: ReportContext, population: string): Listed[] {
   const { columns, rows } = run.populations[population]!;
   const rankings = columns.filter(({ kind }) => kind === 'ranking').map(({ id }) => [id, 'value'] as const);
   return [...rankings, ...Object.keys(rows[0]?.titles ?? {}).map((id) => [id, 'decision'] as const)];
+}
+
+function bandOf({ run }: ReportContext, population: string): Listed[] {
+  const { columns } = run.populations[population]!;
+  return columns.filter(({ kind }) => kind === 'band').map(({ id }) => [id, 'value'] as const);
 }
 
 /** Where the table of a document stands; undefined where it has no rows. */
@@ -91,7 +102,7 @@ function withTable({ say }: ReportContext, document: SheetDocument, table: LiveT
     const content = shown.get(cell.column)?.cells[cell.row - table.firstRow];
     return content && isTagged(cell) ? merged(plain(cell), content) : plain(cell);
   });
-  const helpers = columns.filter(({ isShown }) => !isShown);
+  const helpers = [...columns.filter(({ isShown }) => !isShown), ...(table.changed ? [table.changed] : [])];
   if (helpers.length === 0) return { ...document, cells };
   const [first] = helpers;
   const heading: DocumentCell = {
@@ -137,7 +148,7 @@ function isTagged(cell: TaggedCell): boolean {
 }
 
 function plain(cell: TaggedCell): DocumentCell {
-  const { shows: _shows, ...rest } = cell;
+  const { shows: _shows, isAlarm: _isAlarm, ...rest } = cell;
   return rest;
 }
 
@@ -146,9 +157,11 @@ function withReferences(
   document: SheetDocument,
   tables: ReadonlyMap<string, LiveTable>,
   rows: RowIndex,
+  alarm: string | undefined,
 ): SheetDocument {
   const cells = document.cells.map((cell): DocumentCell => {
-    const { shows }: TaggedCell = cell;
+    const { shows, isAlarm }: TaggedCell = cell;
+    if (isAlarm && alarm !== undefined) return { ...plain(cell), formula: alarm };
     const table = shows && tables.get(shows.population);
     const row = shows && rows.get(shows.row);
     const column = table?.columnNamed(shows?.column ?? '');
@@ -164,5 +177,9 @@ function withReferences(
 /** Whether a cell of a list says the same as the table, so that it may follow it. */
 function isFollowed({ cells }: LiveColumn, row: number, { value }: DocumentCell): boolean {
   const content: LiveContent | undefined = cells[row];
-  return content?.formula !== undefined && content.value === value;
+  if (content?.formula === undefined) return false;
+  // what was read stands in the table as the report has it
+  if (content.value === undefined)
+    return typeof value === 'number' || (typeof value === 'object' && value !== null);
+  return content.value === value;
 }

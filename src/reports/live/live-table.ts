@@ -4,6 +4,8 @@ import type { LiveColumn, LiveContent } from './live-column';
 /** Where the table of a population stands, and its columns: those that people read, and helpers to their right. */
 export class LiveTable {
   private readonly columns = new Map<string, LiveColumn>();
+  /** Which rows are no longer as they were written; it belongs to no rule. */
+  changed: LiveColumn | undefined;
   private next: number;
 
   /**
@@ -70,6 +72,11 @@ export class LiveTable {
     this.next += 1;
     this.columns.set(key, added);
     return added;
+  }
+
+  /** The first free column behind all others. */
+  get end(): number {
+    return this.next;
   }
 
   /** How many columns there are: `forget` takes away what was added since. */

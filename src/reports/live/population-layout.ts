@@ -7,7 +7,8 @@ import type {
   HelperLabel,
   Word,
 } from '../../engine/formula/formula-layout';
-import { MISSING_FORMULA, textLiteral } from '../../engine/formula/formula-text';
+import { call, MISSING_FORMULA, textLiteral } from '../../engine/formula/formula-text';
+import { NotTranslatable } from '../../engine/formula/not-translatable';
 import { facetOf } from '../../engine/graph/frame';
 import { nodeId, type Facet, type NodeId } from '../../engine/graph/node';
 import { nameOf } from '../../engine/graph/node-id';
@@ -44,6 +45,19 @@ export class PopulationLayout implements FormulaLayout {
     const parent = this.book.run.relation(this.population)?.parent[row] ?? -1;
     if (parent < 0) return MISSING_FORMULA;
     return this.book.layout(population, this.viewer).read({ population, name, facet, of: 'own' }, parent);
+  }
+
+  shown(reference: Reference, row: number): string {
+    const { name, of, population } = reference;
+    if (of === 'parent') {
+      const parent = this.book.run.relation(this.population)?.parent[row] ?? -1;
+      if (parent < 0) return MISSING_FORMULA;
+      return this.book.layout(population, this.viewer).shown({ ...reference, of: 'own' }, parent);
+    }
+    const column = this.table.columnNamed(name);
+    if (!column?.isShown) throw new NotTranslatable('formula.no-table', { population });
+    const cell = this.cellOf(column, row);
+    return call('IF', this.book.isBlank(nodeId(population, name), cell), MISSING_FORMULA, call('TRIM', cell));
   }
 
   range(id: NodeId, facet: Facet = 'value'): string {

@@ -2,7 +2,7 @@ import type { ReportContext, Subject } from '../facts/context';
 import { awardsVoted, votesOn, type Voted } from '../facts/votes';
 import { Page } from '../page/page';
 import { roman } from '../page/roman';
-import { writeState } from '../page/state-lines';
+import { writeAlarm, writeState } from '../page/state-lines';
 import type { SheetDocument } from '../sheet-document';
 import { votingText } from './award-results';
 import { MINUTES_WIDTHS, writeMinutesHead, writeSigners } from './minutes-grid';
@@ -18,6 +18,7 @@ export function countSheet(context: ReportContext): SheetDocument | undefined {
   );
   if (secret.length === 0) return undefined;
   const page = new Page(MINUTES_WIDTHS);
+  writeAlarm(page, context);
   writeState(page, context);
   writeMinutesHead(page, context, say('reports.count.title'), say('reports.count.subject'));
   for (const code of ['reports.minutes.begins', 'reports.minutes.place', 'reports.count.tellers'] as const) {

@@ -2,7 +2,7 @@ import { awaitedOfCouncil } from '../facts/awaited';
 import type { ReportContext } from '../facts/context';
 import { Page } from '../page/page';
 import { roman } from '../page/roman';
-import { writeState } from '../page/state-lines';
+import { writeAlarm, writeState } from '../page/state-lines';
 import type { SheetDocument } from '../sheet-document';
 import { writeAttendance } from './attendance';
 import { writeResults } from './award-results';
@@ -17,6 +17,7 @@ export function minutesSheet(context: ReportContext): SheetDocument | undefined 
   const { say } = context;
   if (!hasMet(context)) return undefined;
   const page = new Page(MINUTES_WIDTHS);
+  writeAlarm(page, context);
   writeState(page, context);
   writeMinutesHead(page, context, say('reports.minutes.title'), say('reports.minutes.subject'));
   let section = 0;

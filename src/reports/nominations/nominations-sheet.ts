@@ -3,7 +3,7 @@ import type { ReportContext, Row, Subject } from '../facts/context';
 import { rowsDecided } from '../facts/decision';
 import { Page } from '../page/page';
 import { roman } from '../page/roman';
-import { writeState } from '../page/state-lines';
+import { writeAlarm, writeState } from '../page/state-lines';
 import { sharedWidths, type Leaf } from '../page/table';
 import type { SheetDocument } from '../sheet-document';
 import { writeLetterhead } from './letterhead';
@@ -29,6 +29,7 @@ export function nominationsSheet(context: ReportContext): SheetDocument {
     }),
   );
   const page = new Page(gridOf(sharedWidths(lists.map(({ columns }) => columns))));
+  writeAlarm(page, context);
   writeState(page, context);
   writeLetterhead(page, context);
   const [first] = lists.map((list, index) => writeSection(page, context, list, index + 1));

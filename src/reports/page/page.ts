@@ -1,11 +1,11 @@
 import type { CellStyle, DocumentCell, PrintSetup, SheetDocument } from '../sheet-document';
-import type { Shown } from '../live/shown';
+import type { TaggedCell } from '../live/shown';
 import { pageStarts, type Kept } from './page-breaks';
 import { LARGE, largestScaleOn, paperFor, pixelsOf, scaleOn, type Paper } from './paper';
 import { rowHeights } from './row-heights';
 
-/** What stands in a cell, apart from where it stands; `shows`: what it is to follow where the sheets become live. */
-export type Content = Omit<DocumentCell, 'row' | 'column'> & { readonly shows?: Shown };
+/** What stands in a cell, apart from where it stands; the rest: what it is to follow where the sheets become live. */
+export type Content = Omit<DocumentCell, 'row' | 'column'> & Pick<TaggedCell, 'shows' | 'isAlarm'>;
 export type Area = SheetDocument['merges'][number];
 export type Placed = Content & { readonly span: number };
 

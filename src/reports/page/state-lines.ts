@@ -17,6 +17,14 @@ export function writeState(page: Page, context: ReportContext): void {
   if (page.next > 0) page.gap();
 }
 
+/** On top of a list whose formulas follow its table: room for the alarm that the table says something else by now. */
+export function writeAlarm(page: Page, { live }: ReportContext): void {
+  if (!live) return;
+  const area = { top: page.next, left: 0, bottom: page.next, right: page.lastColumn };
+  page.put(area, { value: '', style: 'warning', isAlarm: true });
+  page.next += 1;
+}
+
 /**
  * Title, rule set and period: the head of every sheet that is no formal list. `part`: what the pages to the right show,
  * where the sheet is wider than one.

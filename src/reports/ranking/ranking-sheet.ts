@@ -4,7 +4,7 @@ import { rankingTitle, standingsOf } from '../facts/standing';
 import { writeQuotas } from '../nominations/quota-box';
 import { roman } from '../page/roman';
 import { Page } from '../page/page';
-import { writeHead } from '../page/state-lines';
+import { writeAlarm, writeHead } from '../page/state-lines';
 import { sharedWidths, writeHeader, writeRows, type Leaf } from '../page/table';
 import type { SheetDocument } from '../sheet-document';
 import { rankingColumns } from './ranking-columns';
@@ -24,6 +24,7 @@ function rankingSheet(context: ReportContext, subject: Subject, name: string): S
     leaves: rankingColumns(context, subject, ranking),
   }));
   const page = new Page(sharedWidths(tables.map(({ leaves }) => leaves)));
+  writeAlarm(page, context);
   writeHead(page, context, say('reports.ranking.title'));
   let header: { from: number; to: number } | undefined;
   for (const { ranking, leaves } of tables) {

@@ -8,7 +8,7 @@ import { byFirstPlace } from '../facts/row-order';
 import { rowContent, sourceContent } from '../page/source-content';
 import { Page, text, type Content } from '../page/page';
 import { roman } from '../page/roman';
-import { writeHead } from '../page/state-lines';
+import { writeAlarm, writeHead } from '../page/state-lines';
 import { writeHeader, type Leaf } from '../page/table';
 import type { SheetDocument } from '../sheet-document';
 
@@ -38,6 +38,7 @@ export function reasonsSheet(context: ReportContext): SheetDocument {
     ? [NUMBER, NAME, UNIT, DECISION, REASON, SOURCE]
     : [NUMBER, NAME, DECISION, REASON + UNIT, SOURCE];
   const page = new Page(widths);
+  writeAlarm(page, context);
   writeHead(page, context, say('reports.reasons.title'));
   const header = writeHeader(page, headings(context, { widths, hasUnit }));
   const sections = context.subjects.flatMap((subject) =>

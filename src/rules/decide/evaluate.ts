@@ -96,7 +96,9 @@ function reportBlocked(rules: RuleSet, run: GraphEvaluation, known: readonly Pro
     const data = run.data(population.id);
     for (const { criterion, path } of criteriaOf(population, ['populations', index])) {
       const id = nodeId(population.id, criterion.id);
-      run.result(id).states?.forEach((state, row) => {
+      const { states } = run.result(id);
+      if (!states?.includes(State.blocked)) continue;
+      states.forEach((state, row) => {
         if (state !== State.blocked || isBlockedBelow(criterion, population.id, row, run)) return;
         const cells = blankCells(id, row, run);
         const place = { population: population.id, key: data.keyOf(row), column: criterion.id };

@@ -40,6 +40,11 @@ export class CallsUnderWay {
     return this.working > 0;
   }
 
+  /** Whether all that is left beside the workbook's own work is a comparison of what it has read: done before a worker would end. */
+  get areShort(): boolean {
+    return [...this.calls].every(({ phase }) => phase === 'check');
+  }
+
   cancel(): void {
     for (const call of this.calls) call.isCancelled = true;
   }

@@ -8,7 +8,7 @@ import type { ReviewEngine } from './review-engine';
 export interface WorkbookHooks {
   readonly isCancelled: () => boolean;
   readonly onCellEditing: () => void;
-  readonly onProgress: (phase: 'read' | 'write', done: number) => void;
+  readonly onProgress: (phase: 'read' | 'write' | 'check', done: number) => void;
 }
 
 export interface Connected {

@@ -1,5 +1,6 @@
 import type { ReadingScreen, SampleAsk, SampleLine } from '../../app/columns/reading-screen';
 import { runCase } from '../../app/run-case';
+import { calculates, selfCheck, type LiveSheet } from '../../app/self-check';
 import { writeBack, type Result } from '../../app/write-back';
 import type { Language } from '../../locale/language';
 import { reportContext, type ReportContext } from '../../reports/facts/context';
@@ -22,6 +23,7 @@ import type {
 } from '../../reports/screen/screen';
 import { validateRules } from '../../rules/validate';
 import type { Workbook } from '../../workbook/port';
+import { checkScreen } from './check-screen';
 import { choicesOf } from './choices-of';
 import { EngineError } from './engine-error';
 import { CANCELLED, failureOf } from './failure';
@@ -40,6 +42,7 @@ import type { RuleSheetsAsk, RuleSheetsScreen, WriteRulesAsk } from './rule-shee
 import { packOf, rulesScreen } from './rules-screen';
 import { SheetReading } from './sheet-reading';
 import type {
+  CheckScreen,
   OnProgress,
   ReadingAsk,
   ReviewEngine,
@@ -58,6 +61,8 @@ interface LastRun extends Result {
 /** The use cases over a workbook, in the thread that calls: a worker, or a test. Keeps the last run. */
 export class LocalEngine implements ReviewEngine {
   private last: LastRun | undefined;
+  /** What the formulas of the last write must give. */
+  private live: readonly LiveSheet[] = [];
   private isCancelled = false;
 
   private readonly sheetReading: SheetReading;
@@ -143,7 +148,15 @@ export class LocalEngine implements ReviewEngine {
       this.isCancelled = false;
       const last = this.writableRun();
       onProgress({ phase: 'describe' });
-      const { names, copies, stray, incomplete, fixed } = await writeBack(this.workbook, last, {
+      this.live = [];
+      const {
+        names,
+        copies,
+        stray,
+        incomplete,
+        fixed,
+        live = [],
+      } = await writeBack(this.workbook, last, {
         language,
         edited,
         beside,
@@ -156,7 +169,25 @@ export class LocalEngine implements ReviewEngine {
         ...(stray && { stray }),
         ...(incomplete && { incomplete }),
         ...(fixed && { fixed }),
+        ...this.checkable(live),
       };
+    });
+  }
+
+  /** Keeps what can be checked, and says how much that is. */
+  private checkable(live: readonly LiveSheet[]): Pick<WriteScreen, 'live'> {
+    if (live.length === 0 || !calculates(this.workbook)) return {};
+    this.live = live;
+    return { live: live.reduce((sum, { cells }) => sum + cells.length, 0) };
+  }
+
+  check(language: Language, onProgress: OnProgress): Promise<CheckScreen> {
+    return answered(async () => {
+      onProgress({ phase: 'check' });
+      const { workbook, live } = this;
+      if (live.length === 0 || !calculates(workbook))
+        throw new EngineError({ code: 'taskpane.no-run', params: {} });
+      return checkScreen(await selfCheck(workbook, live), language);
     });
   }
 

@@ -63,6 +63,9 @@ export class RemoteEngine implements ReviewEngine {
   readonly write: ReviewEngine['write'] = (options, onProgress) =>
     this.during({ phase: 'write', onProgress }, (peer, tell) => peer.call('write', [options], tell));
 
+  readonly check: ReviewEngine['check'] = (language, onProgress) =>
+    this.during({ phase: 'check', onProgress }, (peer, tell) => peer.call('check', [language], tell));
+
   readonly writeRules: ReviewEngine['writeRules'] = (ask, onProgress) =>
     this.during({ phase: 'write', onProgress }, (peer, tell) => peer.call('writeRules', [ask], tell));
 
@@ -72,8 +75,8 @@ export class RemoteEngine implements ReviewEngine {
   cancel(): void {
     if (!this.calls.any) return;
     this.calls.cancel();
-    // what the workbook is doing it ends itself, so that a write is taken back in good order
-    if (!this.calls.isAtWork) this.stop(new EngineError(CANCELLED));
+    // what the workbook is doing it ends itself, so that a write is taken back in good order; what is short ends as soon
+    if (!this.calls.isAtWork && !this.calls.areShort) this.stop(new EngineError(CANCELLED));
   }
 
   private async during<Answer>(
@@ -135,6 +138,7 @@ export class RemoteEngine implements ReviewEngine {
       sheets: () => unlessCancelled(() => workbook.sheets()),
       // our own record, read without formulas and written last, is no part of what a person waits for
       read: ([plan]) => unlessCancelled(() => workbook.read(plan), plan.formulas === true),
+      calculated: ([sheets]) => unlessCancelled(() => workbook.calculated(sheets), true),
       write: ([plan]) =>
         unlessCancelled(async () => {
           const report = await workbook.write(plan);

@@ -18,11 +18,11 @@ import type { GatheringEngine } from './gathering-engine';
 import type { OnProgress } from './progress';
 import type { RuleSheetsEngine } from './rule-sheets-engine';
 import type { Setup } from './setup';
-import type { WriteOptions, WriteScreen } from './writing';
+import type { CheckScreen, WriteOptions, WriteScreen } from './writing';
 
 export type { OnProgress, Progress } from './progress';
 export type { Setup } from './setup';
-export type { WriteOptions, WriteScreen } from './writing';
+export type { CheckLine, CheckScreen, WriteOptions, WriteScreen } from './writing';
 
 /**
  * The use cases as the pane calls them, in a worker, so that the pane never stands still. One call at a time but `cancel`;
@@ -48,6 +48,11 @@ export interface ReviewEngine extends GatheringEngine, RuleSheetsEngine {
   row(ask: RowRef): Promise<RowScreen>;
   /** Writes the last run into the workbook; what was read for it must not have changed. */
   write(options: WriteOptions, onProgress: OnProgress): Promise<WriteScreen>;
+  /**
+   * Lets Excel calculate the formulas of the last write and compares them with the engine. Whatever becomes of it, what was
+   * written stays.
+   */
+  check(language: Language, onProgress: OnProgress): Promise<CheckScreen>;
   /** The result sheets of the last run as a workbook of their own, for where this one takes none. */
   file(): Promise<Uint8Array>;
   /** Ends the call under way, which rejects with `workbook.cancelled`; a write is taken back first. */

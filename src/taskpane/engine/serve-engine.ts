@@ -10,6 +10,7 @@ export function serveEngine(channel: Channel): void {
     sheets: () => peer.call('sheets', []),
     read: (plan) => peer.call('read', [plan]),
     write: (plan) => peer.call('write', [plan]),
+    calculated: (sheets) => peer.call('calculated', [sheets]),
   };
   const engine = new LocalEngine(workbook);
   const peer: Peer<WorkbookService, EngineService> = new Peer<WorkbookService, EngineService>(
@@ -25,6 +26,7 @@ export function serveEngine(channel: Channel): void {
       award: (args) => engine.award(...args),
       row: (args) => engine.row(...args),
       write: (args, tell) => engine.write(...args, tell),
+      check: (args, tell) => engine.check(...args, tell),
       file: () => engine.file(),
       targets: (args, tell) => engine.targets(...args, tell),
       collect: (args, tell) => engine.collect(...args, tell),

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/port';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { Parcels } from './rpc/peer';
 import { GRIDS } from './rpc/grids-parcel';
 import { PLAN } from './rpc/plan-parcel';
@@ -16,6 +16,7 @@ export interface EngineService {
   award(...args: Parameters<ReviewEngine['award']>): ReturnType<ReviewEngine['award']>;
   row(...args: Parameters<ReviewEngine['row']>): ReturnType<ReviewEngine['row']>;
   write(...args: WithoutProgress<ReviewEngine['write']>): ReturnType<ReviewEngine['write']>;
+  check(...args: WithoutProgress<ReviewEngine['check']>): ReturnType<ReviewEngine['check']>;
   file(): ReturnType<ReviewEngine['file']>;
   targets(...args: WithoutProgress<ReviewEngine['targets']>): ReturnType<ReviewEngine['targets']>;
   collect(...args: WithoutProgress<ReviewEngine['collect']>): ReturnType<ReviewEngine['collect']>;
@@ -35,7 +36,11 @@ type WithoutProgress<Call> = Call extends (...args: [...infer Given, infer _Prog
   : never;
 
 /** What the pane's thread does for the worker: the workbook, which only it can reach. */
-export type WorkbookService = Pick<Workbook, 'sheets' | 'read' | 'write'>;
+export type WorkbookService = Pick<OpenWorkbook, 'sheets' | 'read' | 'write' | 'calculated'>;
 
 /** What a workbook gives and takes is large. */
-export const WORKBOOK_PARCELS: Parcels = { read: { answer: GRIDS }, write: { ask: PLAN } };
+export const WORKBOOK_PARCELS: Parcels = {
+  read: { answer: GRIDS },
+  calculated: { answer: GRIDS },
+  write: { ask: PLAN },
+};

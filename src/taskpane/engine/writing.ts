@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/language';
+import type { Place } from '../../reports/screen/screen';
 
 export interface WriteOptions {
   readonly language: Language;
@@ -21,4 +22,22 @@ export interface WriteScreen {
   readonly incomplete?: readonly string[];
   /** Sentences that say what was written as values although formulas were asked for; absent: nothing, or none were. */
   readonly fixed?: readonly string[];
+  /** How many cells can be checked: what Excel calculates there beside what the engine says. Absent: none. */
+  readonly live?: number;
+}
+
+/** What Excel has calculated of the last write beside what the engine says. */
+export interface CheckScreen {
+  /** Cells compared. */
+  readonly compared: number;
+  /** Cells that differ. */
+  readonly differing: number;
+  /** The first of them, with both figures as they are shown. */
+  readonly differences: readonly CheckLine[];
+}
+
+export interface CheckLine {
+  readonly place: Place;
+  readonly engine: string;
+  readonly excel: string;
 }

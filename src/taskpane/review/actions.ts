@@ -7,7 +7,7 @@ import type { Setting, SettingValue } from '../../rules/settings/setting';
 import type { GivenPlace } from '../../sheets/mapping/given-mapping';
 import type { LastWrite } from '../../workbook/open-workbook';
 import type { KeptSetup } from '../engine/kept-setup';
-import type { Failure, Progress, RulesScreen, Setup } from '../engine/review-engine';
+import type { CheckScreen, Failure, Progress, RulesScreen, Setup } from '../engine/review-engine';
 import type { Draft, Notice, Outcome, Step, Tab, Unfolding } from './state';
 import type { TaskKind } from './task';
 import type { Trouble, WritingChoice } from './trouble';
@@ -69,6 +69,7 @@ export type TaskAction =
       readonly setup: Setup;
     }
   | { readonly type: 'task-done'; readonly ticket: number; readonly outcome: Outcome }
+  | { readonly type: 'check-done'; readonly ticket: number; readonly screen: CheckScreen }
   | ({ readonly type: 'reading-done'; readonly ticket: number } & ReadingTold)
   | {
       readonly type: 'task-failed';

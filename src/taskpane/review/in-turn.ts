@@ -29,6 +29,7 @@ export function inTurn(engine: ReviewEngine): ReviewEngine {
     award: (ask) => turn(() => engine.award(ask)),
     row: (ask) => turn(() => engine.row(ask)),
     write: (options, onProgress) => cancellable(() => engine.write(options, onProgress)),
+    check: (language, onProgress) => cancellable(() => engine.check(language, onProgress)),
     file: () => turn(() => engine.file()),
     targets: (ask, onProgress) => cancellable(() => engine.targets(ask, onProgress)),
     collect: (ask, onProgress) => cancellable(() => engine.collect(ask, onProgress)),

@@ -1,7 +1,7 @@
 import type { ReviewScreen } from '../../reports/screen/screen';
 import type { TaskAction } from './actions';
 import { takeReading } from './reduce-columns';
-import type { ReviewState, Tab } from './state';
+import type { Check, ReviewState, Tab } from './state';
 
 type Of<Type extends TaskAction['type']> = Extract<TaskAction, { type: Type }>;
 
@@ -22,6 +22,8 @@ export function reduceTask(state: ReviewState, action: TaskAction): ReviewState 
       return takeReading(ended(state), action);
     case 'task-done':
       return finish(state, action);
+    case 'check-done':
+      return checked(state, { kind: 'told', screen: action.screen });
     case 'task-failed':
       return fail(state, action);
   }
@@ -35,7 +37,8 @@ function start(state: ReviewState, { kind, ticket }: Of<'task-started'>): Review
     task: { kind, ticket },
     trouble: undefined,
     notice: undefined,
-    outcome: undefined,
+    // a check tells about the write before it
+    outcome: kind === 'check' ? state.outcome : undefined,
   };
   return kind === 'run' ? { ...begun, result: undefined, row: undefined } : begun;
 }
@@ -67,9 +70,21 @@ function finish(state: ReviewState, { outcome }: Of<'task-done'>): ReviewState {
   return { ...ended(state), outcome, result, reading };
 }
 
+/** What was written stays, whatever the check of it has found. */
+function checked(state: ReviewState, check: Check): ReviewState {
+  const { outcome } = state;
+  return { ...ended(state), outcome: outcome?.kind === 'written' ? { ...outcome, check } : outcome };
+}
+
 function fail(state: ReviewState, { failure, writing }: Of<'task-failed'>): ReviewState {
   const { task } = state;
   if (task === undefined) return state;
+  if (task.kind === 'check') {
+    return checked(
+      state,
+      failure.code === 'workbook.cancelled' ? { kind: 'stopped' } : { kind: 'failed', failure },
+    );
+  }
   const after = { ...ended(state), step: task.kind === 'run' ? 'prepare' : state.step } as const;
   if (failure.code === 'workbook.cancelled') {
     // stopping ends the worker, and with it the last run

@@ -11,6 +11,7 @@ const OF_TASKS: Readonly<Record<TaskAction['type'], true>> = {
   'run-done': true,
   'reading-done': true,
   'task-done': true,
+  'check-done': true,
   'task-failed': true,
 };
 

@@ -2,7 +2,7 @@ import type { ColumnRef, ReadingScreen } from '../../app/columns/reading-screen'
 import type { ReviewScreen, RowRef } from '../../reports/screen/screen';
 import type { Language } from '../../locale/language';
 import type { LastWrite, UndoReport } from '../../workbook/open-workbook';
-import type { Failure, RulesScreen, Setup, WriteScreen } from '../engine/review-engine';
+import type { CheckScreen, Failure, RulesScreen, Setup, WriteScreen } from '../engine/review-engine';
 import type { KeptSetup } from '../engine/kept-setup';
 import type { DroppedChange } from './kept-changes';
 import { EMPTY_SETUP } from './setup';
@@ -84,13 +84,20 @@ export interface Result {
 
 /** What a task has done, shown until the next one. */
 export type Outcome =
-  | { readonly kind: 'written'; readonly report: WriteScreen }
+  /** `check` is what Excel has calculated of it, once that is known. */
+  | { readonly kind: 'written'; readonly report: WriteScreen; readonly check?: Check }
   | { readonly kind: 'undone'; readonly report: UndoReport }
   | { readonly kind: 'opened' }
   /** A plan or the units' files were read; what they say is kept apart. */
   | { readonly kind: 'gathered' }
   /** The new workbook could not be opened; its bytes are offered for download. */
   | { readonly kind: 'download'; readonly bytes: Uint8Array; readonly failure: Failure };
+
+/** What became of comparing what Excel has calculated with the engine; what was written stays in any case. */
+export type Check =
+  | { readonly kind: 'told'; readonly screen: CheckScreen }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Something small that went otherwise than asked for; it hinders nothing. */
 export type Notice =

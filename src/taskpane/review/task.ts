@@ -5,6 +5,7 @@ export type TaskKind =
   | 'reading'
   | 'run'
   | 'write'
+  | 'check'
   | 'undo'
   | 'file'
   | 'targets'

@@ -1,9 +1,9 @@
 import type { Failure, WriteOptions } from '../engine/review-engine';
 import type { TaskKind } from './task';
 
-/** Something that did not work, and what it was asked to do. */
+/** Something that did not work, and what it was asked to do; what became of a check stands with the write. */
 export interface Trouble {
-  readonly during: TaskKind | 'rules' | 'sheets' | 'screen';
+  readonly during: Exclude<TaskKind, 'check'> | 'rules' | 'sheets' | 'screen';
   readonly failure: Failure;
   /** What the write that failed was asked for. */
   readonly writing?: WritingChoice;

@@ -8,13 +8,15 @@ import type { WritingChoice } from './trouble';
 
 export interface Writing {
   readonly write: (choice?: WritingChoice) => void;
+  /** Compares what Excel calculates of the last write with the engine. */
+  readonly check: () => void;
   readonly undo: () => void;
   readonly openFile: () => void;
   /** Asks the workbook what can be taken back. */
   readonly askLastWrite: () => Promise<void>;
 }
 
-/** Writes the last run, takes the last write back, and opens the result as a workbook of its own. */
+/** Writes the last run and has its formulas checked, takes the last write back, and opens the result as a workbook of its own. */
 export function useWriting(
   { formulas }: Pick<ReviewState, 'formulas'>,
   language: Language,
@@ -29,20 +31,32 @@ export function useWriting(
   }, [workbook, dispatch]);
   useEffect(() => void askLastWrite(), [askLastWrite]);
 
+  const check = useCallback(() => {
+    void tasks.start('check', async (ticket, onProgress) => {
+      const screen = await engine.check(language, onProgress);
+      return { type: 'check-done', ticket, screen };
+    });
+  }, [language, engine, tasks]);
+
   const write = useCallback(
     (choice: WritingChoice = {}) => {
+      let isLive = false;
       const options: WriteOptions = { ...choice, language, ...(formulas && { formulas }) };
       const done = tasks.start(
         'write',
         async (ticket, onProgress) => {
           const report = await engine.write(options, onProgress);
+          isLive = report.live !== undefined;
           return { type: 'task-done', ticket, outcome: { kind: 'written', report } };
         },
         choice,
       );
-      void done.then(askLastWrite);
+      void done.then(() => {
+        if (isLive) check();
+        return askLastWrite();
+      });
     },
-    [formulas, language, engine, tasks, askLastWrite],
+    [formulas, language, engine, tasks, check, askLastWrite],
   );
 
   const undo = useCallback(() => {
@@ -60,7 +74,7 @@ export function useWriting(
     });
   }, [engine, workbook, tasks]);
 
-  return { write, undo, openFile, askLastWrite };
+  return { write, check, undo, openFile, askLastWrite };
 }
 
 /** Where no new workbook can be opened the bytes are offered for download. */

@@ -7,7 +7,7 @@ const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });
 export function Paragraph({ children }: { children: ReactNode }) {
   const styles = useStyles();
   return (
-    <Body1 as="p" className={styles.text}>
+    <Body1 as="p" block className={styles.text}>
       {children}
     </Body1>
   );

@@ -3,6 +3,7 @@ import type { Outcome } from '../review/state';
 import { useSay } from '../shared/language-context';
 import { Note } from '../shared/note';
 import { Paragraph } from '../shared/paragraph';
+import { CheckReport } from './check-report';
 import { DownloadLink } from './download-link';
 import { SheetLinks } from './sheet-links';
 
@@ -26,6 +27,7 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
       return (
         <div className={styles.report}>
           <Headline intent="success" text={t('taskpane.done.written')} />
+          {outcome.check !== undefined && <CheckReport check={outcome.check} />}
           <Sheets label={t('taskpane.done.sheets')} names={sheets} />
           <Sheets label={t('taskpane.done.copies')} names={copies} />
           {fixed.length > 0 && (

@@ -6,6 +6,7 @@ import { WorkbookError, type ReadPlan, type SheetInfo, type WritePlan, type Writ
 import { listSheets } from './list-sheets';
 import { openNew } from './open-new';
 import { mayBeOwn } from './own-sheets';
+import { readCalculated } from './read/read-calculated';
 import { readGrids } from './read/read-grids';
 import { seesMerges } from './read/read-merges';
 import { Sources } from './read/sources';
@@ -51,6 +52,11 @@ export class OfficeWorkbook implements OpenWorkbook {
     const grids = await readGrids(this.requests.during('read'), plan);
     if (plan.look !== true) await this.sources.remember(grids, plan.formulas === true);
     return grids;
+  }
+
+  /** @throws WorkbookError */
+  async calculated(sheets: readonly string[]): Promise<Grid[]> {
+    return readCalculated(this.requests.during('check'), sheets);
   }
 
   /** Writes all documents or none; nothing if what was read is no longer as it was. @throws WorkbookError */

@@ -5,6 +5,9 @@ import { rising, within, type Told } from './progress';
 /** Queues what one round trip asks for, and says how its answers are read once they are there. */
 export type Batch<Answer> = (context: Excel.RequestContext) => () => Answer;
 
+/** What a person is told about: the sheets are read, written, or what they calculate is read back. */
+export type Phase = 'read' | 'write' | 'check';
+
 export interface RequestOptions {
   /**
    * Told when a cell is being edited, so that the pane can ask for Enter; the request then waits for it. Without a
@@ -13,8 +16,8 @@ export interface RequestOptions {
   readonly onCellEditing?: () => void;
   /** Asked before each request: true ends reading with `workbook.cancelled`, and a write too, which is then undone. */
   readonly isCancelled?: () => boolean;
-  /** Told between requests how much of reading or writing is done, from 0 to 1; never less than before. */
-  readonly onProgress?: (phase: 'read' | 'write', done: number) => void;
+  /** Told between requests how much of a work is done, from 0 to 1; never less than before. */
+  readonly onProgress?: (phase: Phase, done: number) => void;
   /** Waits so many milliseconds; a test has its own. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -38,7 +41,7 @@ export class Requests {
   }
 
   /** The same for one piece of work, whose progress is told. */
-  during(phase: 'read' | 'write'): Requests {
+  during(phase: Phase): Requests {
     return new Requests(
       this.options,
       rising((done) => this.options.onProgress?.(phase, done)),
@@ -55,6 +58,12 @@ export class Requests {
     this.tell(done);
   }
 
+  /** Lets Excel go on for so many milliseconds. */
+  async rest(milliseconds: number): Promise<void> {
+    const { pause = sleep } = this.options;
+    await pause(milliseconds);
+  }
+
   /** For what must not be done twice. */
   async once<Answer>(batch: Batch<Answer>): Promise<Answer> {
     try {
@@ -66,14 +75,13 @@ export class Requests {
 
   /** For what can be done twice with the same outcome: tried again where Excel was interrupted. */
   async repeatable<Answer>(batch: Batch<Answer>): Promise<Answer> {
-    const { pause = sleep } = this.options;
     for (const milliseconds of PAUSES) {
       try {
         return await this.send(batch, mayBeEditing);
       } catch (error) {
         if (failureOf(error) !== 'again') throw reportOf(error);
       }
-      await pause(milliseconds);
+      await this.rest(milliseconds);
     }
     return this.once(batch);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Tie } from '../../../src/engine/titles/quota/rules';
-import { contests, fates, seatsOf, type WrittenContest } from './support/contests';
+import { away, contests, fates, seatsOf, type WrittenContest } from './support/contests';
 
 const pool = (room: number, rows: readonly number[], family: number, tie: Tie = 'council') => ({
   room,
@@ -17,15 +17,15 @@ describe('seats that need room in several pools', () => {
       pools: [pool(5, [0, 1, 2, 3], 0), pool(1, [0, 1], 1), pool(1, [2, 3], 1)],
     });
     expect(fates(seating)).toEqual({ 0: 'seated', 1: 'over', 2: 'seated', 3: 'over' });
-    expect([...seating.over]).toEqual([
+    expect(away(seating)).toEqual([
       [1, [1]],
       [3, [2]],
     ]);
   });
 
   it('name the pool of all before that of a unit when both are full', () => {
-    const { over } = seatsOf({ classes: [[0], [1]], pools: [pool(1, [0, 1], 0), pool(1, [0, 1], 1)] });
-    expect([...over]).toEqual([[1, [0, 1]]]);
+    const seating = seatsOf({ classes: [[0], [1]], pools: [pool(1, [0, 1], 0), pool(1, [0, 1], 1)] });
+    expect(away(seating)).toEqual([[1, [0, 1]]]);
   });
 
   it('of equal rows are free of the tie of others: only the pool that is short is the council’s', () => {
@@ -61,7 +61,7 @@ describe('seats that need room in several pools', () => {
       pools: [pool(2, [0, 1, 2, 3], 0), pool(1, [0, 1], 1)],
     });
     expect(fates(seating)).toEqual({ 0: 'seated', 1: 'over', 2: 'seated', 3: 'over' });
-    expect([...seating.over]).toEqual([
+    expect(away(seating)).toEqual([
       [1, [1]],
       [3, [0]],
     ]);
@@ -178,9 +178,10 @@ describe('seats of random contests', () => {
   it('of rows that are all told apart leave nobody out for whom every pool has room', () => {
     fc.assert(
       fc.property(contests({ largestClass: 1 }), (written) => {
-        const { seated, over, council } = seatsOf(written);
+        const seating = seatsOf(written);
+        const { seated, council } = seating;
         expect(council).toEqual([]);
-        for (const [row, full] of over) {
+        for (const [row, full] of away(seating)) {
           expect(full.length).toBeGreaterThan(0);
           for (const pool of full) {
             const { rows, room } = written.pools[pool]!;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { takeSeats as takePools } from '../../../src/engine/titles/seats/seats';
+import { classed } from './support/contests';
 import type { Tie } from '../../../src/engine/titles/quota/rules';
 
 const nobody = (): undefined => undefined;
@@ -12,9 +13,10 @@ function takeSeats(
   choice: (row: number) => 'admit' | 'refuse' | undefined,
 ) {
   const pools = [{ room, tie, family: 0 }];
-  const { seated, over, council, used, cuts } = takePools({ classes, pools, poolsOf: () => [0], choice });
+  const contest = { classes: classed(classes), pools, poolsOf: () => [0], choice };
+  const { seated, over, council, used, cuts } = takePools(contest);
   const cut = cuts.get(0);
-  return { seated, overQuota: [...over.keys()], council, used, ...(cut && { cut }) };
+  return { seated, overQuota: over.rows, council, used, ...(cut && { cut }) };
 }
 
 describe('taking seats', () => {

@@ -102,6 +102,8 @@ const rules: RuleSet = {
           quota: { share: '50%', of: { remainingAfter: ['cờ'], withoutOwn: true }, tie: 'all' },
         },
         { id: 'giấy', title: 'Giấy', requires: ['cờ'], quota: { count: 1, tie: 'none' } },
+        // more are equal than there are seats
+        { id: 'thẻ', title: 'Thẻ', order: [{ by: 'có' }], quota: { count: 2, tie: 'none' } },
       ],
     },
     {
@@ -115,6 +117,7 @@ const rules: RuleSet = {
         number('tuổi'),
         { id: 'giỏi', title: 'Giỏi', type: 'flag' },
       ],
+      columns: [{ id: 'của', title: 'Của', formula: 'giỏi ? parent.khối : text(parent.mức)' }],
     },
   ],
 };

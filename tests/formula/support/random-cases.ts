@@ -3,8 +3,10 @@ import { makeCase } from '../../contract/generate/case';
 import { Dice } from '../../contract/generate/dice';
 import { makeCase as oneOfAllMethods, POPULATION } from '../../rules/invariants/generate/case';
 import type { Cells } from '../../support/table';
+import { councilCase } from './council-case';
 import { denseCase } from './dense-case';
 import type { LiveCase, Rows } from './live-case';
+import { quotaCase } from './quota-case';
 
 /** How many cases of each kind. */
 export interface Wanted {
@@ -14,10 +16,17 @@ export interface Wanted {
   readonly scored: number;
   /** One population with every method under every aggregate. */
   readonly dense: number;
+  /** One population about which a council votes and chooses, and of which there is a history. */
+  readonly council?: number;
+  /** One population with quotas of every kind, which may have parts and be several at once. */
+  readonly quotas?: number;
 }
 
 /** The same cases every time. */
-export function randomCases({ mixed, scored, dense }: Wanted, seed: number): LiveCase[] {
+export function randomCases(
+  { mixed, scored, dense, council = 0, quotas = 0 }: Wanted,
+  seed: number,
+): LiveCase[] {
   const some = <T>(count: number, make: (dice: Dice, number: number) => T): T[] =>
     count === 0
       ? []
@@ -26,6 +35,8 @@ export function randomCases({ mixed, scored, dense }: Wanted, seed: number): Liv
     ...some(mixed, (dice) => makeCase(dice)).map(({ rules, rows }) => ({ rules, rows: rows as Rows })),
     ...some(scored, (dice) => oneOfAllMethods(dice, { rising: false })).map(ofOne),
     ...some(dense, denseCase).map(ofOne),
+    ...some(council, councilCase),
+    ...some(quotas, quotaCase),
   ];
 }
 

@@ -43,6 +43,10 @@ export class RunSheet implements FormulaLayout {
     return this.cell(nodeId(this.population, name), row, facet);
   }
 
+  shown(): never {
+    throw new Error('a sheet of points shows no texts');
+  }
+
   cell(id: NodeId, row: number, facet: Facet = 'value'): string {
     return addressOf(this.firstRow + row, this.columnOf(id, facet));
   }

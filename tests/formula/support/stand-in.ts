@@ -65,6 +65,7 @@ export class StandIn implements FormulaLayout {
     return { cell: (row) => addressOf(this.firstRow + row, column), range: '' };
   }
 
+  shown = nowhere;
   range = nowhere;
   cell = nowhere;
   of = nowhere;

@@ -1,3 +1,4 @@
+import { address } from '../../../src/sheets/grid';
 import { connectEngine, type WorkbookHooks } from '../../../src/taskpane/engine/connect-engine';
 import type { EngineWorker } from '../../../src/taskpane/engine/engine-worker';
 import { LocalEngine } from '../../../src/taskpane/engine/local-engine';
@@ -108,6 +109,69 @@ describe('the engine in a worker', () => {
     end();
     hooks().onCellEditing();
     expect(heard).toEqual(['Enter']);
+  });
+});
+
+describe('what a program calculates of a write with formulas', () => {
+  const LIVE = { ...VI, formulas: true };
+  const phases: Progress[] = [];
+
+  it('is compared with the engine, cell by cell, as often as it is asked', async () => {
+    const { engine, memory } = await connected();
+    await engine.run(SETUP, 'vi', silent);
+    const { live, sheets } = await engine.write(LIVE, silent);
+    expect(live).toBeGreaterThan(1_000);
+    // a file holds what the engine said
+    expect(await engine.check('vi', (progress) => void phases.push(progress))).toEqual({
+      compared: live,
+      differing: 0,
+      differences: [],
+    });
+    expect(phases).toEqual([{ phase: 'check' }, { phase: 'check', done: 0 }, { phase: 'check', done: 1 }]);
+    const cells: string[] = [];
+    memory.calculate = (grids) =>
+      grids.map((grid) => ({
+        ...grid,
+        rows: grid.rows.map((row, at) =>
+          row.map((cell, column) => {
+            if (grid.sheet !== 'Xếp hạng' || typeof cell?.value !== 'number' || cell.formula === undefined)
+              return cell;
+            cells.push(address(at, column));
+            return { ...cell, value: 12_345.75 };
+          }),
+        ),
+      }));
+    const { differing, differences } = await engine.check('vi', silent);
+    expect(sheets).toContain('Xếp hạng');
+    expect(differing).toBe(cells.length);
+    expect(differences.map(({ place }) => place)).toEqual(
+      cells.slice(0, 10).map((cell) => ({ sheet: 'Xếp hạng', cell })),
+    );
+    expect(new Set(differences.map(({ excel }) => excel))).toEqual(new Set(['12.345,75']));
+  });
+
+  it('is no longer compared once that is stopped; the write stays, and the run', async () => {
+    const { engine, memory, threads } = await connected();
+    await engine.run(SETUP, 'vi', silent);
+    await engine.write(LIVE, silent);
+    const written = await memory.sheets();
+    memory.meanwhile = (what) => void (what === 'check' && engine.cancel());
+    await expect(engine.check('vi', silent)).rejects.toMatchObject({ code: 'workbook.cancelled' });
+    memory.meanwhile = silent;
+    // before the workbook has been asked, and after it has answered
+    const stopped = engine.check('vi', ({ done }) => void (done === undefined && engine.cancel()));
+    await expect(stopped).rejects.toMatchObject({ code: 'workbook.cancelled' });
+    const late = engine.check('vi', ({ done }) => void (done === 1 && engine.cancel()));
+    await expect(late).rejects.toMatchObject({ code: 'workbook.cancelled' });
+    expect(await memory.sheets()).toEqual(written);
+    expect(await memory.lastWrite()).toBeDefined();
+    expect(await engine.screen('vi')).toBeDefined();
+    expect(threads.started).toBe(1);
+
+    // of a write without formulas nothing is known
+    await engine.run(SETUP, 'vi', silent);
+    expect(await engine.write(VI, silent)).not.toHaveProperty('live');
+    await expect(engine.check('vi', silent)).rejects.toMatchObject({ code: 'taskpane.no-run' });
   });
 });
 

@@ -73,6 +73,8 @@ describe('writing', () => {
     expect(writes()).toEqual([{ language: 'vi', formulas: true }]);
     expect(pane.text).toContain('Ghi bằng giá trị, không có công thức');
     expect(pane.text).toContain('Cờ thi đua – nhiều chỉ tiêu cùng lúc');
+    // nothing is checked where no formula stands
+    expect(pane.connection.engine.calls('check')).toEqual([]);
   });
 
   test('sheets whose looks are incomplete are named', async () => {

@@ -14,6 +14,7 @@ import type {
 import type { ReadingScreen, SampleAsk, SampleLine } from '../../../src/app/columns/reading-screen';
 import type { Language } from '../../../src/locale/language';
 import type {
+  CheckScreen,
   Failure,
   OnProgress,
   ReadingAsk,
@@ -127,6 +128,17 @@ export class FakeEngine implements ReviewEngine {
   async row(ask: RowRef): Promise<RowScreen> {
     this.asked.push({ call: 'row', with: [ask] });
     return { ...ROW, name: ask.key['ho_ten'] ?? '' };
+  }
+
+  /** What the next calls of `check` answer, in order; then that all is the same. */
+  readonly checks: (CheckScreen | Failure)[] = [];
+
+  async check(language: Language, onProgress: OnProgress): Promise<CheckScreen> {
+    this.asked.push({ call: 'check', with: [language] });
+    await this.work(onProgress);
+    const answer = this.checks.shift() ?? { compared: 12, differing: 0, differences: [] };
+    if ('code' in answer) throw new EngineError(answer);
+    return answer;
   }
 
   async write(options: WriteOptions, onProgress: OnProgress): Promise<WriteScreen> {

@@ -52,6 +52,9 @@ export class FakeWorkbook implements OpenWorkbook {
   read(): never {
     throw new Error('the pane reads through the engine');
   }
+  calculated(): never {
+    throw new Error('the pane checks through the engine');
+  }
   write(): never {
     throw new Error('the pane writes through the engine');
   }

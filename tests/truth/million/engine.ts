@@ -5,7 +5,7 @@ import { nodeId } from '../../../src/engine/graph/node';
 import type { PopulationData } from '../../../src/engine/graph/population-data';
 import type { RankingResult } from '../../../src/engine/ranking/ranking';
 import type { TitleResult } from '../../../src/engine/titles/title';
-import { compileRules } from '../../../src/rules/compile/compile';
+import { compileRules, type CompiledRules } from '../../../src/rules/compile/compile';
 import { NOTHING_RECORDED } from '../../../src/engine/titles/recorded/recorded';
 import { evaluate } from '../../../src/rules/decide/evaluate';
 import type { RuleSet } from '../../../src/rules/rule-set';
@@ -90,12 +90,15 @@ export interface Decision {
   readonly problems: number;
 }
 
-/** The whole graph over the table, as a run evaluates it. */
-export function decideAll(table: PopulationData): Decision {
+export function compiled(): CompiledRules {
   const compilation = compileRules(RULES);
   if (!('compiled' in compilation)) throw new Error(JSON.stringify(compilation.problems));
-  const tables = new Map([[UNITS, table]]);
-  const run: GraphEvaluation = evaluate(compilation.compiled, tables, NOTHING_RECORDED, []);
+  return compilation.compiled;
+}
+
+/** The whole graph over the table, as a run evaluates it. */
+export function decideAll(table: PopulationData, rules: CompiledRules = compiled()): Decision {
+  const run: GraphEvaluation = evaluate(rules, new Map([[UNITS, table]]), NOTHING_RECORDED, []);
   const values = (id: string): Float64Array => run.result<CriterionResult>(nodeId(UNITS, id)).value.values;
   return {
     points: numbers.map((n) => values(criterionId(n))),

@@ -74,6 +74,15 @@ export function shownByLibreOffice(bytes: Uint8Array): Map<string, string> {
   });
 }
 
+/** A workbook as LibreOffice saves it. */
+export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'book.xlsx'), bytes);
+    convert(folder, 'xlsx:Calc MS Excel 2007 XML');
+    return new Uint8Array(readFileSync(join(folder, 'out', 'book.xlsx')));
+  });
+}
+
 function convert(folder: string, filter: string): void {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const from = join(folder, 'book.xlsx');

@@ -1,6 +1,8 @@
 import type { Column } from '../../../../src/engine/columns/column';
 import { Decided } from '../../../../src/engine/titles/title';
-import { decideAll, UNITS } from '../../../../tests/truth/million/engine';
+import { recoded } from '../../../../src/engine/columns/recoded';
+import type { CompiledRules } from '../../../../src/rules/compile/compile';
+import { compiled, decideAll, UNITS } from '../../../../tests/truth/million/engine';
 import { Award, type Contestant, type Row } from '../contestant';
 import { typedColumns } from '../typed-columns';
 import type { PopulationData } from '../../../../src/engine/graph/population-data';
@@ -8,19 +10,24 @@ import type { PopulationData } from '../../../../src/engine/graph/population-dat
 /** The whole graph of the product: every criterion with its states and maxima, total, places, gates, title, quota. */
 export const engine: Contestant = {
   title: 'Bình Xét',
+  prepare() {
+    rules = compiled();
+    return Promise.resolve();
+  },
   decide(rows) {
-    const { ranking, title, problems } = decideAll(tableOf(rows));
+    const { ranking, title, problems } = decideAll(tableOf(rows), rules);
     if (problems > 0) throw new Error(`${problems} problems`);
-    const awards = title.decisions.map((decision) => AWARDS.get(decision)!);
-    return { places: ranking.value.values, awards };
+    return { places: ranking.value.values, awards: recoded(title.decisions, AWARDS) };
   },
 };
 
-const AWARDS: ReadonlyMap<number, number> = new Map([
-  [Decided.nominated, Award.given],
-  [Decided.overQuota, Award.over],
-  [Decided.council, Award.council],
-]);
+let rules: CompiledRules;
+
+/** By a `Decided`; the others do not occur. */
+const AWARDS: number[] = [];
+AWARDS[Decided.nominated] = Award.given;
+AWARDS[Decided.overQuota] = Award.over;
+AWARDS[Decided.council] = Award.council;
 
 function tableOf(rows: readonly Row[]): PopulationData {
   const { size, numbers, actuals, targets, clusters, clusterNames } = typedColumns(rows);

@@ -3,7 +3,7 @@ import type { Contestant } from '../contestant';
 import { cutClusters } from '../cut';
 import { typedColumns } from '../typed-columns';
 
-/** Typed arrays and nothing that this one job does not ask for, with the product's rounding: to 15 digits, then halves up. */
+/** Typed arrays and nothing that this one job does not ask for, with the product's rounding: halves up in decimal. */
 export const handWritten: Contestant = {
   title: 'Viết tay / hand-written',
   decide(rows) {
@@ -20,11 +20,12 @@ export const handWritten: Contestant = {
 function addPoints(totals: Int32Array, max: number, actual: Float64Array, target: Float64Array): void {
   for (let row = 0; row < totals.length; row++) {
     const reached = actual[row]! / target[row]!;
-    const scaled = (reached < 1 ? max * reached : max) * 100;
-    const floor = Math.floor(scaled);
-    totals[row]! += scaled - floor >= 0.5 - scaled * NOISE ? floor + 1 : floor;
+    totals[row]! += Math.floor((reached < 1 ? max * reached : max) * HUNDREDTHS + 0.5);
   }
 }
 
-/** Half a unit of the 15th digit, as a part of the value. */
-const NOISE = 3e-16;
+/**
+ * More than the roundings of the float together come to, as a part of the value, and far less than the distance from a half to
+ * the nearest other figure that two decimals divided by two decimals can give.
+ */
+const HUNDREDTHS = 100 * (1 + 1e-14);

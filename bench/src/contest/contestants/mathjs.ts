@@ -4,13 +4,18 @@ import type { Contestant } from '../contestant';
 import { cutClusters } from '../cut';
 import { typedColumns } from '../typed-columns';
 
+let total: { evaluate(scope: Record<string, number>): unknown };
+
 /** The sum of the points as one expression, compiled once and evaluated for every row; places by the hand-written part. */
 export const mathjs: Contestant = {
   title: 'mathjs từng dòng / per row',
-  decide(rows) {
-    const total = create(all!, {}).compile(
+  prepare() {
+    total = create(all!, {}).compile(
       MAXIMA.map((max, n) => `round(${max / 100} * min(a${n} / t${n}, 1), 2)`).join(' + '),
     );
+    return Promise.resolve();
+  },
+  decide(rows) {
     const { clusters, clusterNames } = typedColumns(rows);
     const totals = Int32Array.from(rows, (row) => {
       const scope: Record<string, number> = {};

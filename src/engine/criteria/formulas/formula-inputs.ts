@@ -1,5 +1,6 @@
 import type { Scale } from '../../columns/column';
 import type { HelperColumn } from '../../formula/formula-layout';
+import type { SortedColumn } from '../../formula/sorted-column';
 import type { Constants } from '../constants';
 
 /** A method's parameters in the formula of one row: constants, and what the expressions are in Excel. */
@@ -23,6 +24,10 @@ export interface FormulaInputs extends Constants {
   column(name: string, contents: (inputs: FormulaInputs) => string): HelperColumn;
   /** The cell of that column in this row. */
   aside(name: string, contents: (inputs: FormulaInputs) => string): string;
+  /** The numbers of such a column, or of any other, from the least up. */
+  sorted(name: string, column: Pick<HelperColumn, 'range'>): SortedColumn;
+  /** How many rows the population has. */
+  readonly rowCount: number;
   /** The cells of all rows for a number that is a column as it stands; undefined where rows or digits are to be left out. */
   range(name: string): string | undefined;
   /** The rows' groups by a parameter; undefined where all rows are one group. */

@@ -3,6 +3,7 @@ import type { Program } from '../../expression/program';
 import type { FormulaLayout, HelperColumn } from '../../formula/formula-layout';
 import { call, compared, numberLiteral } from '../../formula/formula-text';
 import { argument, operand } from '../../formula/operand';
+import { sortedColumn } from '../../formula/sorted-column';
 import type { BoundExpression } from '../../graph/bound-expression';
 import { nodeId } from '../../graph/node-id';
 import type { FormulaInputs } from './formula-inputs';
@@ -72,6 +73,8 @@ export function rowFormulas(leaf: Leaf, row: number, layout: FormulaLayout, inpu
     },
     column,
     aside: (name, contents) => column(name, contents).cell(row),
+    sorted: (name, from) => sortedColumn(layout, `${leaf.id} ${name}`, from),
+    rowCount: layout.rowCount,
     range(name) {
       const expression = bound(name);
       const [reference] = expression.program.references;

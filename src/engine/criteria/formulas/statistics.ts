@@ -24,10 +24,11 @@ export interface Statistics {
 /** Of the row's own group by the parameter `within`, or of all rows. */
 export function statisticsOf(inputs: FormulaInputs, values: Values): Statistics {
   const groups = inputs.groups('within');
-  return groups ? ofGroup(groups, inputs, values) : ofAll(values.range, values.cell(inputs));
+  return groups ? ofGroup(groups, inputs, values) : ofAll(inputs, values);
 }
 
-function ofAll(range: string, cell: string): Statistics {
+function ofAll(inputs: FormulaInputs, values: Values): Statistics {
+  const { range } = values;
   return {
     least: () => call('MIN', range),
     most: () => call('MAX', range),
@@ -35,8 +36,9 @@ function ofAll(range: string, cell: string): Statistics {
     mean: () => call('AVERAGE', range),
     deviation: () => call('STDEV', range),
     place(bottom) {
-      const first = call('RANK', cell, range, bottom === 'least' ? '1' : '0');
-      return `(${first}+(${call('COUNTIF', range, cell)}-1)/2)`;
+      const [cell, sorted] = [values.cell(inputs), inputs.sorted(values.name, values)];
+      const place = `(${sorted.first(cell)}+${sorted.last(cell)})/2`;
+      return bottom === 'least' ? `(${place})` : `(${call('COUNT', range)}+1-${place})`;
     },
   };
 }
@@ -59,14 +61,23 @@ function ofGroup(groups: Groups, inputs: FormulaInputs, values: Values): Statist
         return `SQRT(${call('SUMIFS', squares.range, codes, group)}/(${counted(group)}-1))`;
       });
     },
-    // a word is greater than any number, so only smaller ones are counted
     place(bottom) {
-      const cell = values.cell(inputs);
-      const below = `SUMPRODUCT((${codes}=${groups.cell})*((${range}<${cell})+(${range}=${cell})/2))`;
-      const number = `0*${cell}`; // an error where the row takes no part
-      return bottom === 'least'
-        ? `(${below}+0.5+${number})`
-        : `(${groups.figure(`${name} count`, counted)}-${below}+0.5+${number})`;
+      const place = `(${placeInGroup(groups, inputs, values)})`;
+      return bottom === 'least' ? place : `(${groups.figure(`${name} count`, counted)}+1-${place})`;
     },
   };
+}
+
+/** The groups are put before the places among all rows, so that the numbers of a group lie next to each other. */
+function placeInGroup(groups: Groups, inputs: FormulaInputs, values: Values): string {
+  const name = `${values.name} code`;
+  const base = inputs.rowCount + 1;
+  const contents = (own: FormulaInputs): string => {
+    const place = own.sorted(values.name, values).last(values.cell(own));
+    return `${own.groups('within')!.cell}*${base}+${place}`;
+  };
+  const codes = inputs.sorted(name, inputs.column(name, contents));
+  const own = inputs.aside(name, contents);
+  const before = call('IFERROR', codes.last(`${groups.cell}*${base}`), '0');
+  return `(${codes.first(own)}+${codes.last(own)})/2-${before}`;
 }

@@ -2,6 +2,7 @@ import { call } from '../../formula/formula-text';
 import { clean, fragile, solid } from './compose';
 import { flagPiece } from './literals';
 import { NOTHING, type Piece } from './piece';
+import { shownBy } from './shown';
 
 /** The branch that the condition names; missing where the condition is. */
 export function chooseFormula(condition: Piece, yes: Piece, no: Piece): Piece {
@@ -9,7 +10,8 @@ export function chooseFormula(condition: Piece, yes: Piece, no: Piece): Piece {
   const operands = [condition, yes, no];
   const made = { kind: yes.kind, raw: yes.raw === true || no.raw === true } as const;
   const write = (...texts: readonly string[]): string => call('IF', ...texts);
-  return operands.every(isCertain) ? solid(made, operands, write) : fragile(made, operands, write);
+  const chosen = operands.every(isCertain) ? solid(made, operands, write) : fragile(made, operands, write);
+  return { ...chosen, ...shownBy([yes, no], (first, second) => chooseFormula(condition, first, second)) };
 }
 
 /** x, and where it is missing the other. */
@@ -18,7 +20,8 @@ export function givenFormula(x: Piece, otherwise: Piece): Piece {
   const chosen = fragile({ kind: x.kind, raw: otherwise.raw }, [clean(x), otherwise], (...texts) =>
     call('IFERROR', ...texts),
   );
-  return isCertain(otherwise) ? { ...chosen, needs: NOTHING } : chosen;
+  const shown = shownBy([x, otherwise], givenFormula);
+  return { ...chosen, ...shown, ...(isCertain(otherwise) && { needs: NOTHING }) };
 }
 
 export function missingFormula(x: Piece): Piece {

@@ -19,7 +19,8 @@ export function flagPiece(value: boolean): Piece {
 
 export function textPiece(text: string): Piece {
   const folded = fold(text);
-  return literal('text', folded, textFormula(folded));
+  const shown = (): Piece => literal('text', text, textFormula(text));
+  return { ...literal('text', folded, textFormula(folded)), shown };
 }
 
 /** A day as a serial, from days since 1970-01-01. */

@@ -16,6 +16,8 @@ export interface Piece {
   readonly joined?: { readonly by: string; readonly pieces: readonly Piece[] } | undefined;
   /** A comparison with a literal. */
   readonly equality?: Equality | undefined;
+  /** A text as it was written, where `write` gives it folded. */
+  readonly shown?: (() => Piece) | undefined;
   /** What says the opposite in fewer words than `NOT`. */
   readonly opposite?: Piece | undefined;
 }

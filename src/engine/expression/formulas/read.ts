@@ -6,13 +6,15 @@ import { BINDS, type Piece } from './piece';
 export function readPiece(reference: Reference, type: ValueType): Piece {
   const kind = KINDS[type.kind];
   const { of, population, name, facet } = reference;
-  return {
+  const read: Piece = {
     kind,
     binds: BINDS.atom,
     needs: new Set([JSON.stringify([of, population, name, facet])]),
     raw: kind === 'number' && type.kind !== 'level',
     write: (row, layout) => layout.read(reference, row),
   };
+  if (kind !== 'text') return read;
+  return { ...read, shown: () => ({ ...read, write: (row, layout) => layout.shown(reference, row) }) };
 }
 
 const KINDS: Readonly<Record<Kind, Piece['kind']>> = {

@@ -11,6 +11,7 @@ export function symbolic(
     population: '',
     rowCount: 1,
     read,
+    shown: (reference) => `${read(reference)}!`,
     helper: column,
     range: nowhere,
     cell: nowhere,

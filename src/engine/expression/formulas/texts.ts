@@ -3,12 +3,15 @@ import { call } from '../../formula/formula-text';
 import { LIST_MARK } from '../../formula/list-text';
 import { repeated, solid } from './compose';
 import { textPiece } from './literals';
+import { shownPiece } from './shown';
 import { BINDS, type Piece } from './piece';
 
-/** The folded title of a level. */
+/** The title of a level. */
 export function titleFormula(level: Piece, scale: Scale): Piece {
   const titles = scale.map(({ title }) => textPiece(title));
-  return solid({ kind: 'text' }, [level, ...titles], (...texts) => call('CHOOSE', ...texts));
+  const chosen = (texts: readonly Piece[]): Piece =>
+    solid({ kind: 'text' }, [level, ...texts], (...parts) => call('CHOOSE', ...parts));
+  return { ...chosen(titles), shown: () => chosen(titles.map(shownPiece)) };
 }
 
 /** Whether a list holds a text: taking it out makes the list shorter. */

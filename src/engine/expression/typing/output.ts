@@ -2,11 +2,12 @@ import type { Column } from '../../columns/column';
 import { withinLimits } from '../../formula/limits';
 import { clean, within } from '../formulas/compose';
 import { BINDS, type Piece } from '../formulas/piece';
+import { shownPiece } from '../formulas/shown';
 import type { Frame, Program } from '../program';
 import type { Reference } from '../scope';
 import { Run } from '../vectors/run';
 import { flagColumn, levelColumn, listColumn, numberColumn, textColumn } from '../vectors/vector';
-import { typeOf, type Term } from './term';
+import { typeOf, type Term, type TermOf } from './term';
 
 /** The program that a term computes. */
 export function programOf(term: Term, source: string, references: readonly Reference[]): Program {
@@ -20,6 +21,15 @@ export function programOf(term: Term, source: string, references: readonly Refer
       piece ??= within(BINDS.atom, clean((term.kind === 'ratio' ? term.as(1) : term).formula()));
       return withinLimits(piece.write(row, layout));
     },
+    ...((term.kind === 'text' || term.kind === 'texts') && { shown: showing(term) }),
+  };
+}
+
+function showing({ formula }: TermOf<'text' | 'texts'>): Required<Program>['shown'] {
+  let piece: Piece | undefined;
+  return (row, layout) => {
+    piece ??= within(BINDS.atom, shownPiece(formula()));
+    return withinLimits(piece.write(row, layout));
   };
 }
 

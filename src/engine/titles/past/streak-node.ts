@@ -13,10 +13,12 @@ import {
   pastOf,
   toldNow,
   whyUnknown,
+  type Awards,
   type Past,
   type PastTitle,
 } from './past-title';
 import type { PastAward } from '../recorded/history';
+import { nominatedNow, pastColumn } from './past-formula';
 import { periodText, type Period } from './period';
 import { streakOf, type Streak } from './streak';
 
@@ -62,6 +64,19 @@ export function streakNode(population: string, rules: StreakRules, name: string)
     },
     explain: (row, run) => explainStreak(rules, pastOf(population, run), row, run),
     trace: (row, run) => traceStreak(rules, pastOf(population, run), row, run),
+    formula(row, _facet, layout, run) {
+      const past = pastOf(population, run);
+      const asIfNominated = (awards: Awards, year: number): boolean =>
+        title.node !== undefined || awards.has(year);
+      const length = pastColumn(
+        layout,
+        this.id,
+        (each) => chainAt(rules, past, each, asIfNominated)?.streak.length,
+      );
+      // without this run's period there is no chain
+      const now = title.node === undefined ? '1' : nominatedNow(title, row, layout);
+      return `${length.cell(row)}*${now}`;
+    },
   };
 }
 
@@ -75,11 +90,21 @@ interface StreakAt {
 
 /** @returns undefined where the row's past is unknown */
 function streakAt(rules: StreakRules, past: Past, row: number, run: Evaluation): StreakAt | undefined {
+  return chainAt(rules, past, row, (awards, year) => holdsNow(rules.title, awards, year, row, run));
+}
+
+/** @param holds whether the title is held in this run's year */
+function chainAt(
+  rules: StreakRules,
+  past: Past,
+  row: number,
+  holds: (awards: Awards, year: number) => boolean,
+): StreakAt | undefined {
   const { title } = rules;
   const { now, history } = past;
   if (now === undefined || !history.isCertain(row)) return undefined;
   const awards = awardsOf(past, title.id, row);
-  const held = holdsNow(title, awards, now.year, row, run);
+  const held = holds(awards, now.year);
   const since = rules.since && lastOf(awardsOf(past, rules.since.id, row));
   const after = since?.year ?? -Infinity;
   return {

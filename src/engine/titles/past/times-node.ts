@@ -16,6 +16,7 @@ import {
   type Past,
   type PastTitle,
 } from './past-title';
+import { nominatedNow, pastColumn } from './past-formula';
 import { periodText, type Period } from './period';
 
 /** How often a row held a title in the last periods. */
@@ -63,6 +64,15 @@ export function timesNode(population: string, rules: TimesRules, name: string): 
     trace(row, run) {
       const counted = countAt(rules, pastOf(population, run), row, run);
       return counted ? cellsOf(counted.recorded) : [];
+    },
+    formula(row, _facet, layout, run) {
+      const past = pastOf(population, run);
+      const recorded = pastColumn(
+        layout,
+        this.id,
+        (each) => countAt(rules, past, each, run)?.recorded.length,
+      );
+      return `${recorded.cell(row)}+${nominatedNow(title, row, layout)}`;
     },
   };
 }

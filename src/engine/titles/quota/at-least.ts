@@ -12,11 +12,12 @@ export interface Raises {
 }
 
 /** `where` is about groups: every row of a group must say the same. */
-export function raisesOf({ atLeast }: Quota, { names, members }: QuotaGroups, run: Evaluation): Raises {
+export function raisesOf({ atLeast }: Quota, groups: QuotaGroups, run: Evaluation): Raises {
+  const { names } = groups;
   const everywhere = { seats: names.map(() => atLeast), unsettled: names.map(() => false) };
   if (!atLeast?.where) return everywhere;
   const codes = { differs: 'quota.at-least-differs', missing: 'quota.at-least-unknown' };
-  const { spokesmen, column, unsettled } = valuesOfGroups(atLeast.where, names, members, codes, run);
+  const { spokesmen, column, unsettled } = valuesOfGroups(atLeast.where, names, groups.members, codes, run);
   if (column.type !== 'flag') throw new Error('a group is chosen by a condition');
   const seats = spokesmen.map((row) =>
     row !== undefined && column.values[row] === YES ? atLeast : undefined,

@@ -26,7 +26,7 @@ export interface GroupValues {
 export function valuesOfGroups(
   expression: BoundExpression,
   names: readonly (string | null)[],
-  members: readonly (readonly number[])[],
+  members: readonly Int32Array[],
   codes: { readonly differs: string; readonly missing: string },
   run: Evaluation,
 ): GroupValues {
@@ -60,12 +60,13 @@ function identityAt(column: Column, row: number): string {
 /** An error about some rows of a group, at the cell of the first. */
 export function reportRows(
   expression: BoundExpression,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
   { code, params }: { readonly code: string; readonly params: Params },
   run: Evaluation,
 ): void {
   const { population, path } = expression;
-  const named = rows.slice(0, MOST_ROWS).map((row) => rowName(population, row, run));
+  const shown = Array.from(rows).slice(0, MOST_ROWS);
+  const named = shown.map((row) => rowName(population, row, run));
   const problem: Problem = {
     severity: 'error',
     code,

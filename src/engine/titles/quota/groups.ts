@@ -1,5 +1,6 @@
 import { NO_CODE } from '../../columns/column';
 import { groupBy } from '../../columns/operations';
+import { countIn, membersOf, partition } from '../../columns/partition';
 import { evaluateBound, unsettledBy, type BoundExpression } from '../../graph/bound-expression';
 import type { Evaluation } from '../../graph/node';
 import { fold } from '../../text/fold';
@@ -12,7 +13,8 @@ export interface QuotaGroups {
   readonly groupOf: Int32Array;
   /** null: one group of all rows. */
   readonly names: readonly (string | null)[];
-  readonly members: readonly (readonly number[])[];
+  /** The rows of each group. Few quotas look at them, and they are listed for the first that does. */
+  readonly members: readonly Int32Array[];
   readonly bases: readonly number[];
   /** Per group: whether it is still open which rows belong to it, or which of them the base counts. */
   readonly unsettled: readonly boolean[];
@@ -22,22 +24,24 @@ export function groupsOf(quota: Quota, population: string, run: Evaluation): Quo
   const grouping = quota.per && groupBy(evaluateBound(quota.per, run), fold);
   const groupOf = grouping?.codes ?? new Int32Array(run.data(population).rowCount);
   const names: readonly (string | null)[] = grouping?.names ?? [null];
-  const members: number[][] = names.map(() => []);
-  groupOf.forEach((group, row) => {
-    if (group !== NO_CODE) members[group]!.push(row);
-  });
   const { counted, unsettled: openBase } = baseRows(quota.of ?? EVERY_ROW, population, run);
   const needsBase = quota.size.kind === 'share' || quota.size.kind === 'share-by';
   // a row whose group is open may belong to any of them, and so may one that counts and whose group is not known
   const openGroups = quota.per && unsettledBy(run, population, quota.per)?.includes(1);
-  const strays = groupOf.some((group, row) => group === NO_CODE && (counted[row] || openBase?.[row] === 1));
+  const mayCount = (row: number): boolean => counted[row] === 1 || openBase?.[row] === 1;
+  const strays =
+    groupOf.includes(NO_CODE) && groupOf.some((group, row) => group === NO_CODE && mayCount(row));
+  const open = openBase && countIn(groupOf, names.length, openBase);
+  let members: readonly Int32Array[] | undefined;
   return {
     groupOf,
     names,
-    members,
-    bases: members.map((rows) => rows.filter((row) => counted[row]).length),
-    unsettled: members.map(
-      (rows) => openGroups === true || (needsBase && (strays || rows.some((row) => openBase?.[row] === 1))),
+    get members() {
+      return (members ??= membersOf(partition(groupOf, names.length)));
+    },
+    bases: Array.from(countIn(groupOf, names.length, counted)),
+    unsettled: names.map(
+      (_, group) => openGroups === true || (needsBase && (strays || (open?.[group] ?? 0) > 0)),
     ),
   };
 }

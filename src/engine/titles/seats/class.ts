@@ -1,11 +1,12 @@
 import type { Cut } from '../quota/outcome';
 import type { Contest } from './contest';
 import type { Rooms } from './rooms';
+import type { TurnedAway } from './turned-away';
 
 /** Where the outcome of each class is noted down. */
 export interface Notes {
   readonly seated: number[];
-  readonly over: Map<number, readonly number[]>;
+  readonly over: TurnedAway;
   readonly council: number[];
   readonly passed: number[];
   readonly used: number[];
@@ -61,7 +62,7 @@ function applyChoices(tied: readonly number[], short: readonly number[], turn: C
     else notes.used.push(row);
     if (choice === 'admit') seat(row, turn);
     if (choice === 'refuse')
-      notes.over.set(
+      notes.over.add(
         row,
         short.filter((pool) => rooms.isIn(row, [pool])),
       );
@@ -89,7 +90,7 @@ function applyTies(rows: readonly number[], tiedIn: readonly number[], turn: Cla
     for (const pool of closed) noteCut(pool, open, turn);
     for (const row of open) {
       const full = closed.filter((pool) => rooms.isIn(row, [pool]));
-      if (full.length > 0) notes.over.set(row, full);
+      if (full.length > 0) notes.over.add(row, full);
     }
     open = open.filter((row) => !rooms.isIn(row, closed));
   }
@@ -98,7 +99,7 @@ function applyTies(rows: readonly number[], tiedIn: readonly number[], turn: Cla
 /** Whether one of the row's pools is full by now. */
 function turnAway(row: number, { rooms, notes }: ClassTurn): boolean {
   const full = rooms.fullPools(row);
-  if (full.length > 0) notes.over.set(row, full);
+  if (full.length > 0) notes.over.add(row, full);
   return full.length > 0;
 }
 

@@ -1,11 +1,12 @@
+import type { Classes } from '../../ranking/classes';
 import type { CouncilChoice } from '../recorded/choice';
 import type { Cut } from '../quota/outcome';
 import type { Pool } from './rooms';
+import type { TurnedAway } from './turned-away';
 
 /** Rows that compete for seats in the same order. */
 export interface Contest {
-  /** Rows in classes of equal order, best first. */
-  readonly classes: readonly (readonly number[])[];
+  readonly classes: Classes;
   readonly pools: readonly Pool[];
   /** The pools in which a row needs room, indices into `pools`: at most one of each family, those named first that explain best. */
   poolsOf(row: number): readonly number[];
@@ -17,8 +18,7 @@ export interface Contest {
 
 export interface Seating {
   readonly seated: readonly number[];
-  /** Rows without a seat, and the pools that had no room for each. */
-  readonly over: ReadonlyMap<number, readonly number[]>;
+  readonly over: TurnedAway;
   /** Rows the council has still to choose among. */
   readonly council: readonly number[];
   /** Rows that would have a seat and passed it on. */

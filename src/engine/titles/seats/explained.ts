@@ -61,9 +61,9 @@ interface Standing {
 
 /** Where the row stands in each quota. */
 function standingsOf({ seating, row }: About): Standing[] {
-  return seating.standings.map(({ outcomeOf, places }) => ({
+  return seating.standings.map(({ outcomeOf, placeOf }) => ({
     outcome: seating.quotas[outcomeOf[row]!]!,
-    place: places[row]!,
+    place: placeOf(row),
   }));
 }
 

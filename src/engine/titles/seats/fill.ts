@@ -1,4 +1,4 @@
-import { classesOf, type Keys } from '../../ranking/order';
+import { rowsIn, type Classes } from '../../ranking/classes';
 import type { CouncilChoice } from '../recorded/choice';
 import type { Cut } from '../quota/outcome';
 import { roomUnder } from '../quota/parts';
@@ -8,12 +8,13 @@ import type { Seating } from './contest';
 import type { SeatContest } from './contests';
 import type { SeatLayout } from './layout';
 import type { Pool } from './rooms';
+import type { TurnedAway } from './turned-away';
 
 /** Who takes the seats of a contest, in the ids of the layout. */
 export interface FilledContest {
-  readonly classes: readonly (readonly number[])[];
+  readonly classes: Classes;
   readonly seated: readonly number[];
-  readonly over: ReadonlyMap<number, readonly number[]>;
+  readonly over: TurnedAway;
   readonly council: readonly number[];
   readonly passed: readonly number[];
   readonly used: readonly number[];
@@ -28,7 +29,6 @@ export interface FilledContest {
 
 /** What the walk over a contest asks. */
 export interface FillRules {
-  readonly ladder: readonly Keys[];
   /** The seats of a group. */
   seatsOf(group: number): number;
   choice(row: number): CouncilChoice['kind'] | undefined;
@@ -40,9 +40,8 @@ export interface FillRules {
  * on what it may take: beginning with all seats, the walk is repeated with as many as were taken, until it is true of itself.
  */
 export function fillContest(contest: SeatContest, layout: SeatLayout, rules: FillRules): FilledContest {
-  const { groups } = contest;
+  const { classes, groups } = contest;
   const ids = [...groups, ...groups.flatMap((group) => layout.groups[group]!.limits)];
-  const classes = classesOf(contest.rows, rules.ladder);
   const poolsOf = localPools(contest, layout, ids);
   const { choice, vote } = rules;
   const passesOn = vote?.refill ? (row: number): boolean => vote.of(row) === 'refused' : undefined;
@@ -60,13 +59,18 @@ export function fillContest(contest: SeatContest, layout: SeatLayout, rules: Fil
 
 /** The pools of each row, as positions in the contest. */
 function localPools(
-  { rows }: SeatContest,
+  { classes }: SeatContest,
   layout: SeatLayout,
   ids: readonly number[],
 ): (row: number) => readonly number[] {
   if (ids.length === 1) return () => ONLY;
   const positions = new Map(ids.map((id, position) => [id, position]));
-  const pools = new Map(rows.map((row) => [row, layout.poolsOf(row).map((id) => positions.get(id)!)]));
+  const pools = new Map<number, readonly number[]>();
+  for (const row of rowsIn(classes))
+    pools.set(
+      row,
+      layout.poolsOf(row).map((id) => positions.get(id)!),
+    );
   return (row) => pools.get(row)!;
 }
 
@@ -101,13 +105,6 @@ function takenBy(
   return new Map(groups.map((group, position) => [group, Math.min(before.get(group)!, counts[position]!)]));
 }
 
-/** Rows without a seat are most rows: they are gone through without a pair made for each. */
-function poolsNamed(over: Seating['over'], ids: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const named = new Map<number, readonly number[]>();
-  over.forEach((full, row) => named.set(row, ids.length === 1 ? ids : full.map((pool) => ids[pool]!)));
-  return named;
-}
-
 /** A seating in the ids of the layout. */
 function told(
   seating: Seating,
@@ -116,7 +113,7 @@ function told(
 ): Omit<FilledContest, 'classes' | 'taken'> {
   return {
     ...seating,
-    over: poolsNamed(seating.over, ids),
+    over: seating.over.renamed((full) => (ids.length === 1 ? ids : full.map((pool) => ids[pool]!))),
     cuts: new Map([...seating.cuts].map(([pool, cut]) => [ids[pool]!, cut])),
     room: new Map(pools.map(({ room }, pool) => [ids[pool]!, room])),
     lent: new Set(seating.lent.map((pool) => ids[pool]!)),

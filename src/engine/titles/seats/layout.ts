@@ -57,7 +57,7 @@ export function layOut(quotas: readonly CountedQuota[], population: string, run:
       limits.push(...perGroup.map((limit) => ({ ...limit, group: id })));
       groups.push({ quota, counted: group, parts, family: index, limits: ids });
     }
-    return counted.groupOf.map((group) => (group === NO_CODE ? NO_CODE : first + group));
+    return first === 0 ? counted.groupOf : shifted(counted.groupOf, first);
   });
   // most rows are in one group without parts, and nobody writes into the list of its one pool
   const alone = groups.map((_, id): readonly number[] => [id]);
@@ -84,16 +84,21 @@ export function layOut(quotas: readonly CountedQuota[], population: string, run:
   return { quotas: quotas.map(({ quota }) => quota), groups, limits, groupOf, poolsOf, possiblePoolsOf };
 }
 
+/** Groups of one quota, numbered behind those of the quotas before it. */
+function shifted(groupOf: Int32Array, first: number): Int32Array {
+  return groupOf.map((group) => (group === NO_CODE ? NO_CODE : first + group));
+}
+
 /** A row that competes, and of which nobody can say whether it belongs to a part, is an error with the cell that is blank. */
 export function reportUnknownParts(
   { groups }: SeatLayout,
-  rows: readonly number[],
+  competes: Uint8Array,
   population: string,
   run: Evaluation,
 ): void {
   for (const { flags, unsettled, part } of partsOf(groups)) {
-    for (const row of rows) {
-      if (flags[row] !== MISSING || unsettled?.[row] === 1) continue;
+    for (let row = 0; row < competes.length; row++) {
+      if (competes[row] === 0 || flags[row] !== MISSING || unsettled?.[row] === 1) continue;
       const params = { part: part.title, expression: part.where.program.source };
       const place = { population, key: run.data(population).keyOf(row), path: part.where.path };
       const cell = traceBound(part.where, row, run)[0];

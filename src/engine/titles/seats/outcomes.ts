@@ -1,4 +1,5 @@
-import { YES } from '../../columns/column';
+import { NO_CODE, YES } from '../../columns/column';
+import { countIn } from '../../columns/partition';
 import type { CountedGroup } from '../quota/quota';
 import type { Cut, PartOutcome, QuotaOutcome } from '../quota/outcome';
 import { leastOfPart, seatsOfPart } from '../quota/parts';
@@ -8,7 +9,10 @@ import type { GroupPool, SeatLayout } from './layout';
 export interface SeatFacts {
   /** Rows with a seat that is theirs. */
   readonly taken: readonly number[];
-  readonly eligible: readonly number[];
+  /** 1 for rows that compete. */
+  readonly competes: Uint8Array;
+  /** Rows that would compete but for an unknown group. */
+  readonly unknown: readonly number[];
   readonly cuts: ReadonlyMap<number, Cut>;
   /** Per group: the seats that shares of parts are taken of, where they are of those taken. */
   readonly takenOf: ReadonlyMap<number, number>;
@@ -19,10 +23,11 @@ export interface SeatFacts {
 export function outcomesOf(layout: SeatLayout, facts: SeatFacts): QuotaOutcome[] {
   const { groups, groupOf } = layout;
   const taken: number[][] = groups.map(() => []);
-  const eligible = groups.map(() => 0);
+  const eligible = new Int32Array(groups.length);
   for (const ids of groupOf) {
     for (const row of facts.taken) taken[ids[row]!]!.push(row);
-    for (const row of facts.eligible) if (ids[row]! >= 0) eligible[ids[row]!]! += 1;
+    countIn(ids, groups.length, facts.competes).forEach((count, group) => (eligible[group]! += count));
+    for (const row of facts.unknown) if (ids[row] !== NO_CODE) eligible[ids[row]!]! += 1;
   }
   return groups.map((pool, group): QuotaOutcome => {
     const { counted, quota, limits } = pool;

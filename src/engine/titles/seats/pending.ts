@@ -17,13 +17,12 @@ export function fillPending(
 
   const seatsOf = (group: number): number => Math.max(counted(group).seats, counted(group).ifChosen ?? 0);
   const chosen = fillContest(contest, layout, { ...rules, seatsOf });
-  const gains = [...chosen.seated, ...chosen.council].filter((row) => certain.over.has(row));
-  const over = new Map(certain.over);
-  for (const row of gains) over.delete(row);
-  const cuts = [...chosen.cuts].filter(([, { rows }]) => rows.every((row) => gains.includes(row)));
+  const away = new Set(certain.over.rows);
+  const gains = new Set([...chosen.seated, ...chosen.council].filter((row) => away.has(row)));
+  const cuts = [...chosen.cuts].filter(([, { rows }]) => rows.every((row) => gains.has(row)));
   return {
     ...certain,
-    over,
+    over: certain.over.without(gains),
     council: [...certain.council, ...gains],
     cuts: new Map([...cuts, ...certain.cuts]),
   };

@@ -1,21 +1,42 @@
-import type { QuotaStanding } from './seating-result';
-import type { FilledContest } from './fill';
+import type { SeatContest } from './contests';
 import type { SeatLayout } from './layout';
+import type { QuotaStanding } from './seating-result';
 
-/** For each quota the places of the rows that compete: one more than there are before them in the same group. */
-export function placesOf(
+/**
+ * For each quota the places of the rows that compete: one more than there are before them in the same group. They are
+ * reckoned when somebody asks why a row has its seat.
+ */
+export function standingsOf(
   { quotas, groups, groupOf }: SeatLayout,
-  contests: readonly FilledContest[],
+  contests: readonly Pick<SeatContest, 'classes'>[],
 ): QuotaStanding[] {
   return groupOf.map((outcomeOf, i) => {
-    const places = new Float64Array(outcomeOf.length).fill(NaN);
-    const before = new Array<number>(groups.length).fill(0);
-    for (const { classes } of contests) {
-      for (const rows of classes) {
-        for (const row of rows) places[row] = before[outcomeOf[row]!]! + 1;
-        for (const row of rows) before[outcomeOf[row]!]! += 1;
-      }
-    }
-    return { quota: quotas[i]!, outcomeOf, places };
+    let places: Float64Array | undefined;
+    return {
+      quota: quotas[i]!,
+      outcomeOf,
+      placeOf(row) {
+        places ??= placesIn(outcomeOf, groups.length, contests);
+        return places[row]!;
+      },
+    };
   });
+}
+
+function placesIn(
+  groupOf: Int32Array,
+  groups: number,
+  contests: readonly Pick<SeatContest, 'classes'>[],
+): Float64Array {
+  const places = new Float64Array(groupOf.length).fill(NaN);
+  const before = new Int32Array(groups);
+  for (const { classes } of contests) {
+    const { rows, starts } = classes;
+    for (let at = 0; at + 1 < starts.length; at++) {
+      const equals = rows.subarray(starts[at], starts[at + 1]);
+      for (const row of equals) places[row] = before[groupOf[row]!]! + 1;
+      for (const row of equals) before[groupOf[row]!]! += 1;
+    }
+  }
+  return places;
 }

@@ -6,8 +6,8 @@ import type { Tally } from './tally';
 /** What is known of a competition when its seats are taken. */
 export interface Competitors extends Tally {
   readonly layout: SeatLayout;
-  /** Rows that compete: eligible, in groups that are all known. */
-  readonly rows: readonly number[];
+  /** 1 for rows that compete: eligible, in groups that are all known. */
+  readonly competes: Uint8Array;
   /** Rows that may still come to compete, or whose eligibility is open. */
   readonly waiting: readonly number[];
 }
@@ -29,11 +29,12 @@ const Open = { nobody: 0, over: 1, overOrTied: 2, everybody: 3 } as const;
  * opens its other pools, unless these have room for everybody.
  */
 export function provisionalSeats(competitors: Competitors): Provisional {
-  const { layout, rows, waiting, passing, lent, seats } = competitors;
+  const { layout, competes, waiting, passing, lent, seats } = competitors;
   const { groups, limits, poolsOf, possiblePoolsOf } = layout;
   const pools = new Uint8Array(groups.length + limits.length);
-  const hasRoom = poolsWithRoom(competitors);
+  let hasRoom: readonly boolean[] | undefined; // counted where something is open, which it seldom is
   const mark = (pool: number, open: number): boolean => {
+    hasRoom ??= poolsWithRoom(competitors);
     if (hasRoom[pool] || pools[pool]! >= open) return false;
     pools[pool] = open;
     return true;
@@ -51,8 +52,8 @@ export function provisionalSeats(competitors: Competitors): Provisional {
   if (!pools.some((each) => each !== Open.nobody)) return { pools, rows: open };
   for (let grows = true; grows;) {
     grows = false;
-    for (const row of rows) {
-      if (open[row] || !isOpen(row, competitors, pools)) continue;
+    for (let row = 0; row < competes.length; row++) {
+      if (competes[row] === 0 || open[row] || !isOpen(row, competitors, pools)) continue;
       open[row] = 1;
       // whoever loses a seat frees one for others; whoever gains one may take it from others
       const opens = seats[row] === Seat.taken ? Open.over : Open.everybody;
@@ -83,18 +84,19 @@ function fullPoolsOf(
 }
 
 /** Per pool: whether there is room for everybody who competes or may come to. */
-function poolsWithRoom({ layout, rows, waiting, room }: Competitors): boolean[] {
+function poolsWithRoom({ layout, competes, waiting, room }: Competitors): boolean[] {
   const counts = new Int32Array(room.length);
-  const competes = new Set(waiting.length > 0 ? rows : []);
-  for (const row of rows) for (const pool of layout.poolsOf(row)) counts[pool]! += 1;
+  for (let row = 0; row < competes.length; row++) {
+    if (competes[row] === 1) for (const pool of layout.poolsOf(row)) counts[pool]! += 1;
+  }
   for (const row of waiting) {
-    if (!competes.has(row)) for (const pool of layout.possiblePoolsOf(row)) counts[pool]! += 1;
+    if (competes[row] === 0) for (const pool of layout.possiblePoolsOf(row)) counts[pool]! += 1;
   }
   return Array.from(counts, (count, pool) => count <= room[pool]!);
 }
 
 /** Limits of parts of which it is open who belongs to them, or how many seats they are a share of. */
-function markParts({ layout, rows, open }: Competitors, mark: (pool: number) => void): void {
+function markParts({ layout, competes, open }: Competitors, mark: (pool: number) => void): void {
   const { groups, limits, groupOf } = layout;
   const visit = (row: number, isUnsure: (limit: (typeof limits)[number]) => boolean): void => {
     for (const ids of groupOf) {
@@ -103,8 +105,9 @@ function markParts({ layout, rows, open }: Competitors, mark: (pool: number) => 
       for (const pool of groups[group]!.limits) if (isUnsure(limits[pool - groups.length]!)) mark(pool);
     }
   };
-  for (const row of rows) {
-    visit(row, ({ part }) => part.flags[row] === MISSING || part.unsettled?.[row] === 1);
+  for (let row = 0; row < competes.length; row++) {
+    if (competes[row] === 1)
+      visit(row, ({ part }) => part.flags[row] === MISSING || part.unsettled?.[row] === 1);
   }
   for (const row of open) visit(row, ({ part }) => part.part.of === 'taken');
 }

@@ -1,150 +1,126 @@
 import type { FormulaLayout, HelperColumn } from '../../formula/formula-layout';
 import { call } from '../../formula/formula-text';
 import { allOf } from '../../formula/logic';
-import { NotTranslatable } from '../../formula/not-translatable';
 import { nodeId, type Evaluation } from '../../graph/node';
-import { standingColumns, type StandingColumns } from '../../ranking/standing-columns';
-import type { DecisionName } from '../decisions';
+import type { Rung } from '../../ranking/order';
+import { standingColumns } from '../../ranking/standing-columns';
 import { quotaColumns, type QuotaColumns } from '../quota/quota-formula';
-import type { Tie } from '../quota/rules';
-import type { Title, TitleResult } from '../title';
-import type { VoteResult } from '../vote/result';
+import type { Quota } from '../quota/rules';
+import type { Vote } from '../vote/vote';
+import { voteColumn } from '../vote/vote-formula';
+import { contestFormula } from './contest-formula';
+import { pendingWord } from './pending-formula';
+import type { SeatingResult } from './seating-result';
+
+/** What a title or a band gives its rows: by its seats, by a vote, or by both. */
+export interface SeatUse {
+  readonly population: string;
+  /** What its columns are called, unique in the population. */
+  readonly name: string;
+  /** What recorded choices and seats name: the title or band. */
+  readonly award: string;
+  readonly quotas: readonly Quota[];
+  readonly vote: Vote | undefined;
+  /** Who takes the seats first. */
+  readonly order: readonly Rung[];
+  /** The word of what would be decided without quota and vote: who would be nominated competes. */
+  readonly eligible: HelperColumn;
+  readonly layout: FormulaLayout;
+  readonly run: Evaluation;
+  /** What the engine found; absent without a quota. */
+  readonly seating: SeatingResult | undefined;
+}
 
 /**
- * The word of the decision about a row that competes for the seats of one quota, or is voted on, or both; of any other row its
+ * The word of the decision about a row that competes for the seats of quotas, or is voted on, or both; of any other row its
  * own.
  *
  * @throws NotTranslatable
  */
-export function seatFormula(
-  population: string,
-  title: Title,
-  eligible: HelperColumn,
-  row: number,
-  layout: FormulaLayout,
-  run: Evaluation,
-): string {
-  const { vote, quotas } = title;
-  const own = eligible.cell(row);
-  const isEligible = (each: number): string => `${eligible.cell(each)}=${layout.word('nominated')}`;
-  const voted = vote && voteColumn(population, title, layout, run);
-  const [quota, ...others] = quotas;
-  if (!quota) return voted ? `IF(${isEligible(row)},${voted.cell(row)},${own})` : own;
-  if (others.length > 0) throw new NotTranslatable('formula.several-quotas');
-  if (quota.parts.length > 0) throw new NotTranslatable('formula.quota-parts');
-  if (vote?.refill) throw new NotTranslatable('formula.refill');
-  const id = nodeId(population, title.id);
-  if (run.recorded.seats.has(id)) throw new NotTranslatable('formula.quota-set');
-  const { seating } = run.result<TitleResult>(id);
-  const columns = quotaColumns(quota, { population, name: `${id} quota`, layout, run, seating });
-  const { group, seats } = columns;
-  const votedFirst = voted && vote?.on === 'eligible' ? voted : undefined;
-  const passed = (each: number): string[] =>
-    votedFirst ? [`${votedFirst.cell(each)}=${layout.word('nominated')}`] : [];
-  const standing = standingColumns(layout, `${id} seats`, {
-    rungs: title.order,
+export function seatFormula(use: SeatUse, row: number): string {
+  const { population, name, vote, quotas, eligible, layout, run } = use;
+  const unseated = eligible.cell(row);
+  const nominated = layout.word('nominated');
+  const isEligible = (each: number): string => `${eligible.cell(each)}=${nominated}`;
+  const voted = vote && voteColumn(vote, { population, name, layout, run });
+  if (quotas.length === 0) return voted ? `IF(${isEligible(row)},${voted.cell(row)},${unseated})` : unseated;
+  const columns = quotasOf(use);
+  const [{ group }] = columns as [QuotaColumns];
+  const votedFirst = vote?.on === 'eligible' ? voted : undefined;
+  const passed = (each: number): string[] => (votedFirst ? [`${votedFirst.cell(each)}=${nominated}`] : []);
+  const known = (each: number): string[] => columns.map(({ seats }) => `ISNUMBER(${seats.cell(each)})`);
+  const standing = standingColumns(layout, `${name} seats`, {
+    rungs: use.order,
     group,
-    participates: (each) => allOf([isEligible(each), ...passed(each), `ISNUMBER(${seats.cell(each)})`]),
+    participates: (each) => allOf([isEligible(each), ...passed(each), ...known(each)]),
     firstMustBeThere: false,
   });
-  takenColumn(id, columns, layout, run);
-  const seated = voted && !votedFirst ? voted.cell(row) : layout.word('nominated');
-  const contested = seatOf(
-    { id, tie: quota.tie, standing, seats, seated, layout, run, population, award: title.id },
-    row,
-  );
-  const competes = `IF(ISNUMBER(${standing.ahead.cell(row)}),${contested},${layout.word('undecided')})`;
+  const votedThen = votedFirst ? undefined : voted;
+  const passesOn = vote?.refill ? votedThen : undefined;
+  const contest = { layout, name, quotas, group, standing, votedThen, passesOn, choices: choicesColumn(use) };
+  const stands = (word: (row: number) => string) => (each: number) =>
+    `IF(ISNUMBER(${standing.ahead.cell(each)}),${word(each)},${layout.word('undecided')})`;
+  const own = { name: `${name} walk`, of: columns.map(({ seats }) => seats) };
+  const certain = stands(contestFormula(contest, own));
+  const isPending = columns.some(({ ifChosen }) => ifChosen !== undefined);
+  const more = { name: `${name} more`, of: columns.map(({ seats, ifChosen }) => ifChosen ?? seats) };
+  const chosen = (): ((row: number) => string) =>
+    stands(contestFormula({ ...contest, votedThen: undefined }, more));
+  const competes = isPending ? pendingWord(layout, `${name} seats`, certain, chosen(), row) : certain(row);
   const afterVote = votedFirst
-    ? `IF(${votedFirst.cell(row)}=${layout.word('nominated')},${competes},${votedFirst.cell(row)})`
+    ? `IF(${votedFirst.cell(row)}=${nominated},${competes},${votedFirst.cell(row)})`
     : competes;
-  return `IF(${isEligible(row)},${afterVote},${own})`;
+  return `IF(${isEligible(row)},${afterVote},${unseated})`;
 }
 
-interface Contest {
-  readonly id: string;
-  readonly tie: Tie;
-  readonly standing: StandingColumns;
-  readonly seats: HelperColumn;
-  /** The word of who has a seat. */
-  readonly seated: string;
-  readonly layout: FormulaLayout;
-  readonly run: Evaluation;
-  readonly population: string;
-  readonly award: string;
+/** What each quota comes to. */
+function quotasOf(use: SeatUse): QuotaColumns[] {
+  const { population, award, quotas, layout, run, seating } = use;
+  const recorded = run.recorded.seats.get(nodeId(population, award));
+  return quotas.map((quota, position) => {
+    const name = quotaName(use, position);
+    return quotaColumns(quota, { population, name, layout, run, seating, recorded, position });
+  });
 }
 
-/** A class fits, finds no room, or lies across the cut: then what the council chose, and the rule for ties. */
-function seatOf(contest: Contest, row: number): string {
-  const { standing, seats, seated, layout } = contest;
-  const ahead = standing.ahead.cell(row);
-  const room = seats.cell(row);
-  const tied = layout.helper(
-    `${contest.id} seats tied`,
-    (each) => ({
-      formula: `IF(ISNUMBER(${standing.ahead.cell(each)}),${standing.tied(each)},${layout.word('missing')})`,
-    }),
-    'tied',
-  );
-  const fits = `${ahead}+${tied.cell(row)}<=${room}`;
-  const across = acrossTheCut(contest, row, tied.cell(row));
-  return `IF(${fits},${seated},IF(${ahead}>=${room},${layout.word('over-quota')},${across}))`;
+function quotaName({ name }: SeatUse, position: number): string {
+  return position === 0 ? `${name} quota` : `${name} quota ${position + 1}`;
 }
 
-function acrossTheCut(contest: Contest, row: number, tied: string): string {
-  const { standing, seats, seated, layout, run, population, award, id, tie } = contest;
-  const over = layout.word('over-quota');
-  const byRule = { council: layout.word('council'), none: over, all: seated }[tie];
+/** What the council recorded about each row; absent where it recorded nothing. */
+function choicesColumn({ population, name, award, layout, run }: SeatUse): HelperColumn | undefined {
   const choices = run.choicesFor(population, award);
-  if (choices.size === 0) return byRule;
-  const chosen = layout.helper(
-    `${id} choice`,
+  if (choices.size === 0) return undefined;
+  return layout.helper(
+    `${name} choice`,
     (each) => ({ value: choices.get(each)?.kind ?? NOT_CHOSEN }),
     'choice',
   );
-  const same = [standing.ahead.range, standing.ahead.cell(row)];
-  const admitted = standing.count(row, ...same, chosen.range, '"admit"');
-  const refused = standing.count(row, ...same, chosen.range, '"refuse"');
-  const room = `${seats.cell(row)}-${standing.ahead.cell(row)}`;
-  const rest = `IF(${room}=${admitted},${over},IF(${tied}-${admitted}-${refused}<=${room}-${admitted},${seated},${byRule}))`;
-  const settled = `IF(${chosen.cell(row)}="admit",${seated},IF(${chosen.cell(row)}="refuse",${over},${rest}))`;
-  return `IF(${admitted}>${room},${layout.word('council')},${settled})`;
 }
 
 const NOT_CHOSEN = '–';
 
-/** What the ballots say of each row, as the decision that would follow: it was recorded, and follows no cell. */
-function voteColumn(
-  population: string,
-  { id, vote }: Title,
-  layout: FormulaLayout,
-  run: Evaluation,
-): HelperColumn {
-  const { tallies } = run.result<VoteResult>(vote!.node);
-  const words: Readonly<Record<string, DecisionName>> = { passed: 'nominated', failed: 'voted-down' };
-  return layout.helper(
-    `${nodeId(population, id)} vote`,
-    (row) => ({
-      formula: layout.word(words[tallies[row]!.result] ?? 'council'),
-      word: words[tallies[row]!.result] ?? 'council',
-    }),
-    'choice',
-  );
-}
-
-/** How many of the row's group have a seat. */
-function takenColumn(id: string, { group }: QuotaColumns, layout: FormulaLayout, run: Evaluation): void {
-  const { seating } = run.result<TitleResult>(id);
-  layout.helper(
-    `${id} quota taken`,
-    (row) => {
-      const outcome = seating?.quotas[seating.standings[0]?.outcomeOf[row] ?? -1];
-      const own = [layout.range(id, 'decision'), layout.word('nominated')];
-      const counted = call('COUNTIFS', ...(group ? [group.range, group.cell(row)] : []), ...own);
-      const formula = group
-        ? `IF(ISNUMBER(${group.cell(row)}),${counted},${layout.word('missing')})`
-        : counted;
-      return { formula, ...(outcome ? { value: outcome.taken } : { word: 'missing' as const }) };
-    },
-    'taken',
-  );
+/**
+ * How many of the row's group have a seat, in a column that only people read.
+ *
+ * @param decided the words of the decisions, over all rows
+ */
+export function takenColumn(use: SeatUse, decided: string): void {
+  const { layout, seating, quotas } = use;
+  if (quotas.length === 0) return;
+  quotasOf(use).forEach(({ group }, position) => {
+    layout.helper(
+      `${quotaName(use, position)} taken`,
+      (row) => {
+        const outcome = seating?.quotas[seating.standings[position]?.outcomeOf[row] ?? -1];
+        const own = [decided, layout.word('nominated')];
+        const counted = call('COUNTIFS', ...(group ? [group.range, group.cell(row)] : []), ...own);
+        const formula = group
+          ? `IF(ISNUMBER(${group.cell(row)}),${counted},${layout.word('missing')})`
+          : counted;
+        return { formula, ...(outcome ? { value: outcome.taken } : { word: 'missing' as const }) };
+      },
+      'taken',
+    );
+  });
 }

@@ -36,5 +36,5 @@ export interface QuotaStanding {
   /** Id of its group for every row; −1 where that is not known. */
   readonly outcomeOf: Int32Array;
   /** Place in the order of seats inside the group, equal rows alike; NaN for rows that do not compete. */
-  readonly places: Float64Array;
+  placeOf(row: number): number;
 }

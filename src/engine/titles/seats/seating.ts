@@ -10,7 +10,7 @@ import { contestsOf } from './contests';
 import { layOut, reportUnknownParts, type SeatLayout } from './layout';
 import { outcomesOf } from './outcomes';
 import { fillPending } from './pending';
-import { placesOf } from './places';
+import { standingsOf } from './places';
 import { provisionalSeats } from './provisional';
 import { tallyOf } from './tally';
 
@@ -25,9 +25,10 @@ export interface Competition {
   readonly award: string;
   /** The order of seats, best first. */
   readonly ladder: readonly Keys[];
-  eligible(row: number): boolean;
-  /** Rows that may still become eligible, or whose eligibility rests on an open decision. */
-  waiting(row: number): boolean;
+  /** 1 for rows that are eligible. */
+  readonly eligible: Uint8Array;
+  /** 1 for rows that may still become eligible, or whose eligibility rests on an open decision. */
+  readonly waiting: Uint8Array;
   /** Absent where nobody votes on the seated. */
   readonly vote?: SeatVote | undefined;
 }
@@ -38,23 +39,24 @@ export function seatRows(competition: Competition, run: Evaluation): SeatingResu
   const counted = quotas.map((quota) => countQuota(quota, population, award, run));
   for (const quota of counted) reportQuota(quota, population, award, run);
   const layout = layOut(counted, population, run);
-  const { rows, unknown, waiting } = fieldOf(competition, layout);
-  reportUnknownParts(layout, rows, population, run);
+  const { competes, unknown, waiting } = fieldOf(competition, layout);
+  reportUnknownParts(layout, competes, population, run);
 
   const choices = run.choicesFor(population, award);
-  const contests = contestsOf(layout, rows).map((contest) => {
-    const choice = (row: number) => choices.get(row)?.kind;
-    return fillPending(contest, layout, { ladder, choice, vote });
-  });
+  const choice = (row: number) => choices.get(row)?.kind;
+  const contests = contestsOf(layout, competes, ladder).map((contest) =>
+    fillPending(contest, layout, { choice, vote }),
+  );
   const chosen = new Set(contests.flatMap(({ used }) => used));
   for (const row of chosen) run.useChoice(population, award, row);
 
   const tally = tallyOf(contests, layout, run.data(population).rowCount, vote);
   for (const row of unknown) tally.seats[row] = Seat.unknown;
-  const provisional = provisionalSeats({ ...tally, layout, rows, waiting });
+  const provisional = provisionalSeats({ ...tally, layout, competes, waiting });
   const outcomes = outcomesOf(layout, {
     ...tally,
-    eligible: [...rows, ...unknown],
+    competes,
+    unknown,
     provisional: provisional.pools,
   });
   reportShortParts(outcomes, population, award, run);
@@ -62,7 +64,7 @@ export function seatRows(competition: Competition, run: Evaluation): SeatingResu
     seats: tally.seats,
     provisional: provisional.rows,
     quotas: outcomes,
-    standings: placesOf(layout, contests),
+    standings: standingsOf(layout, contests),
     fullPool: tally.fullPool,
     limits: layout.limits.map(({ group, part, limit }, i) => ({
       outcome: group,
@@ -77,20 +79,31 @@ export function seatRows(competition: Competition, run: Evaluation): SeatingResu
 
 /** Who competes, who would but for an unknown group, and who may still come to. */
 interface Field {
-  readonly rows: readonly number[];
+  /** 1 for rows that compete. */
+  readonly competes: Uint8Array;
   readonly unknown: readonly number[];
   readonly waiting: readonly number[];
 }
 
-function fieldOf({ eligible, waiting }: Competition, { groups, groupOf }: SeatLayout): Field {
-  const field = { rows: [] as number[], unknown: [] as number[], waiting: [] as number[] };
-  const isKnown = (row: number): boolean =>
-    groupOf.every((ids) => ids[row] !== NO_CODE && groups[ids[row]!]!.counted.isKnown);
-  for (let row = 0; row < groupOf[0]!.length; row++) {
-    const competes = eligible(row);
-    if (competes && isKnown(row)) field.rows.push(row);
-    else if (competes) field.unknown.push(row);
-    if (waiting(row) || (competes && !isKnown(row))) field.waiting.push(row);
+function fieldOf({ eligible, waiting }: Competition, layout: SeatLayout): Field {
+  const competes = knownRows(layout, eligible.length);
+  const unknown: number[] = [];
+  const later: number[] = [];
+  for (let row = 0; row < competes.length; row++) {
+    const isUnknown = eligible[row] === 1 && competes[row] === 0;
+    if (isUnknown) unknown.push(row);
+    if (isUnknown || waiting[row] === 1) later.push(row);
+    competes[row]! &= eligible[row]!;
   }
-  return field;
+  return { competes, unknown, waiting: later };
+}
+
+/** 1 for rows whose groups are known, and how many seats these have. */
+function knownRows({ groups, groupOf }: SeatLayout, size: number): Uint8Array {
+  const rows = new Uint8Array(size).fill(1);
+  const known = groups.map(({ counted }) => counted.isKnown);
+  for (const ids of groupOf) {
+    for (let row = 0; row < size; row++) if (ids[row] === NO_CODE || !known[ids[row]!]) rows[row] = 0;
+  }
+  return rows;
 }

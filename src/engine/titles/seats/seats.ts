@@ -1,6 +1,7 @@
 import { settleClass, type Notes } from './class';
 import type { Contest, Seating } from './contest';
 import { Rooms } from './rooms';
+import { TurnedAway } from './turned-away';
 
 /**
  * Walks the rows in classes of equal order and seats each class that fits: a seat needs room in every pool of its row. A
@@ -10,20 +11,25 @@ import { Rooms } from './rooms';
  */
 export function takeSeats(contest: Contest): Seating {
   const { classes, pools, poolsOf } = contest;
+  const { rows, starts } = classes;
   const rooms = new Rooms(pools, poolsOf);
-  const notes: Notes = { seated: [], over: new Map(), council: [], passed: [], used: [], cuts: new Map() };
-  const before = new Array<number>(pools.length).fill(0);
+  const over = new TurnedAway();
+  const notes: Notes = { seated: [], over, council: [], passed: [], used: [], cuts: new Map() };
+  const before = new Int32Array(pools.length);
   const turn = { rooms, contest, notes, placeIn: (pool: number) => before[pool]! + 1 };
-  for (const rows of classes) {
+  for (let at = 0; at + 1 < starts.length; at++) {
     const reached: number[] = [];
-    for (const row of rows) {
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+      const row = rows[i]!;
       const full = rooms.fullPools(row);
-      if (full.length > 0) notes.over.set(row, full);
+      if (full.length > 0) over.add(row, full);
       else if (contest.passesOn?.(row)) notes.passed.push(row);
       else reached.push(row);
     }
     if (reached.length > 0) settleClass(reached, turn);
-    for (const row of rows) for (const pool of poolsOf(row)) before[pool]! += 1;
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+      for (const pool of poolsOf(rows[i]!)) before[pool]! += 1;
+    }
   }
   return { ...notes, reserved: rooms.reserved, lent: [...rooms.lent] };
 }

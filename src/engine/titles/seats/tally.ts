@@ -65,7 +65,7 @@ function add(contest: FilledContest, tally: Tally, vote: SeatVote | undefined): 
     seats[row] = Seat.council;
     tally.open.push(row);
   }
-  contest.over.forEach((full, row) => {
+  contest.over.forEach((row, full) => {
     seats[row] = Seat.over;
     fullPool[row] = full[0]!;
     if (full.length > 1) fullPools.set(row, full);

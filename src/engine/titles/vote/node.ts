@@ -1,14 +1,16 @@
 import { numbers } from '../../columns/operations';
 import { dependenciesOf, unsettledBy } from '../../graph/bound-expression';
 import { unite } from '../../graph/frame';
-import { nodeId, type Evaluation, type Node } from '../../graph/node';
+import type { Evaluation, Node } from '../../graph/node';
 import type { Ballots, CouncilBody } from '../recorded/ballots';
 import { explainTally } from './explain';
 import type { Vote } from './vote';
 import { bodiesOfRows, type BodyFault } from './body';
+import { ballotsOn } from './cast';
 import { electorateOf, type Electorate } from './electorate';
 import type { VoteResult } from './result';
-import { tallyOf, type Tally } from './tally';
+import { saysShare, tallyOf, type Tally } from './tally';
+import { shareFormula } from './vote-formula';
 
 /**
  * What was voted on an award. It reads ballots and bodies only, whoever is up for the vote, so that an award's own order
@@ -38,12 +40,8 @@ export function voteNode(population: string, vote: Vote, title: string): Node<Vo
     },
     explain: (row, run) => explainTally(vote, row, population, run),
     trace: (row, run) => [...run.result<VoteResult>(vote.node).tallies[row]!.count.cells],
+    formula: (row, _facet, layout, run) => shareFormula(vote, population, row, layout, run),
   };
-}
-
-/** The ballots about each row; rows without any are not in it. */
-export function ballotsOn(vote: Vote, population: string, run: Evaluation): ReadonlyMap<number, Ballots> {
-  return run.recorded.ballots.get(nodeId(population, vote.award.id)) ?? new Map();
 }
 
 function tallyRows(
@@ -73,9 +71,8 @@ function tallyRows(
   return { tallies, bodyFaults };
 }
 
-/** Ballots that contradict themselves say nothing; whoever votes by seats has voted, if not for long. */
-function shareOf({ count, base }: Tally): number {
-  return count.begun && count.faults.length === 0 && base > 0 ? count.yes / base : NaN;
+function shareOf(tally: Tally): number {
+  return saysShare(tally) ? tally.count.yes / tally.base : NaN;
 }
 
 /** What is wrong with the ballots, each with its cell; and that a vote that should be secret was not. */

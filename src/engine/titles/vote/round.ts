@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../graph/node';
 import type { Vote } from './vote';
-import { ballotsOn } from './node';
+import { ballotsOn } from './cast';
 import type { VoteResult } from './result';
 
 /** What the vote makes of a row that is up for it; a row that is not has none. */

@@ -1,3 +1,4 @@
+import { recoded } from '../../columns/recoded';
 import type { Evaluation } from '../../graph/node';
 import { Seat, type SeatAnswer } from '../seats/seat';
 import { seatRows, type Competition } from '../seats/seating';
@@ -30,18 +31,16 @@ export function seatAndVote({ vote, size, ...contest }: Contest, run: Evaluation
     return voted[row] as VotedCode;
   };
   const comesFirst = vote && (vote.on === 'eligible' || contest.quotas.length === 0);
-  if (comesFirst) for (let row = 0; row < size; row++) if (contest.eligible(row)) ask(row);
-  const eligible = (row: number): boolean =>
-    contest.eligible(row) && (!comesFirst || voted[row] === Voted.passed);
-  const waiting = (row: number): boolean => contest.waiting(row) || voted[row] === Voted.open;
+  if (comesFirst) for (let row = 0; row < size; row++) if (contest.eligible[row] === 1) ask(row);
+  const decided = comesFirst ? afterVote(contest, voted) : contest;
 
   if (contest.quotas.length === 0) {
-    const seats = Uint8Array.from(voted, (code, row) => (eligible(row) ? Seat.taken : SEAT_OF_VOTE[code]!));
+    const seats = withVoted(recoded(decided.eligible, SEAT_OF_ELIGIBLE), voted);
     return { seats, voted, provisional: new Uint8Array(size) };
   }
   if (comesFirst || !vote) {
-    const seating = seatRows({ ...contest, eligible, waiting }, run);
-    const seats = seating.seats.map((seat, row) => (seat === Seat.none ? SEAT_OF_VOTE[voted[row]!]! : seat));
+    const seating = seatRows(decided, run);
+    const seats = comesFirst ? withVoted(seating.seats, voted) : seating.seats;
     return { seats, voted, provisional: seating.provisional, seating };
   }
   const seating = seatRows(
@@ -52,11 +51,28 @@ export function seatAndVote({ vote, size, ...contest }: Contest, run: Evaluation
   return { seats, voted: ofSeated(voted, seats), provisional, seating };
 }
 
+/** Who competes once all who are eligible were voted on: those the vote passed, and later those on whom it is open. */
+function afterVote<C extends Omit<Competition, 'vote'>>(contest: C, voted: Uint8Array): C {
+  return {
+    ...contest,
+    eligible: contest.eligible.map((flag, row) => (flag === 1 && voted[row] === Voted.passed ? 1 : 0)),
+    waiting: contest.waiting.map((flag, row) => (flag === 1 || voted[row] === Voted.open ? 1 : 0)),
+  };
+}
+
+/** The seats of those who compete, and what the vote made of those who do not. */
+function withVoted(seats: Uint8Array, voted: Uint8Array): Uint8Array {
+  return seats.map((seat, row) => (seat === Seat.none ? SEAT_OF_VOTE[voted[row]!]! : seat));
+}
+
 /** Whoever has no seat in the end was not up for the vote. */
 function ofSeated(voted: Uint8Array, seats: Uint8Array): Uint8Array {
   const up: readonly number[] = [Seat.taken, Seat.refused, Seat.voting];
   return voted.map((code, row) => (up.includes(seats[row]!) ? code : Voted.none));
 }
+
+/** Without a quota whoever competes has a seat. */
+const SEAT_OF_ELIGIBLE: readonly number[] = [Seat.none, Seat.taken];
 
 /** By a `Voted`: what a row has that does not compete for seats. */
 const SEAT_OF_VOTE: readonly number[] = [Seat.none, Seat.none, Seat.refused, Seat.voting];

@@ -57,6 +57,11 @@ export function tallyOf(
   };
 }
 
+/** Ballots that contradict themselves say nothing; whoever votes by seats has voted, if not for long. */
+export function saysShare({ count, base }: Tally): boolean {
+  return count.begun && count.faults.length === 0 && base > 0;
+}
+
 function baseOf({ of }: Vote, { members, voters }: Electorate, { together, valid }: Count): number {
   if (of === 'members') return members;
   return of === 'valid' && together ? valid : voters.length;

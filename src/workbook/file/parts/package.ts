@@ -110,3 +110,9 @@ export function withParts(pkg: Package, parts: ReadonlyMap<string, string | Pack
   const added = [...rest].map(([path, text]) => entryOf(path, text));
   return { ...pkg, entries: [...entries, ...added] };
 }
+
+/** The package without some parts. */
+export function withoutParts(pkg: Package, paths: readonly string[]): Package {
+  const gone = new Set(paths.map((path) => findEntry(pkg, path)));
+  return { ...pkg, entries: pkg.entries.filter((entry) => !gone.has(entry)) };
+}

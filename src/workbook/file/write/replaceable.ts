@@ -1,7 +1,7 @@
 import { attributeIn, childrenOf } from '../xml/tree';
-import { readText, readXml, type Package } from '../parts/package';
+import { readXml, type Package } from '../parts/package';
 import { readRelationships, RELATIONSHIPS } from '../parts/relationships';
-import type { SheetEntry, WorkbookPart } from '../parts/workbook-part';
+import type { SheetEntry } from '../parts/workbook-part';
 import { encodeXml } from '../xml/encode';
 
 /** What may hang on a sheet whose content is replaced: drawings and notes stay, the rest needs no keeping. */
@@ -17,14 +17,11 @@ const HARMLESS = new Set([
 
 /**
  * Whether the content of a sheet can be replaced without breaking what a reader has added to it: a table or a pivot
- * table over the old cells would no longer fit, and formulas that the workbook's calculation chain lists must stay
- * where it lists them. Such a sheet is kept, and the document gets a sheet of its own.
+ * table over the old cells would no longer fit. Such a sheet is kept, and the document gets a sheet of its own.
  */
-export function canReplace(pkg: Package, book: WorkbookPart, sheet: SheetEntry): boolean {
+export function canReplace(pkg: Package, sheet: SheetEntry): boolean {
   if (sheet.kind !== 'worksheet' || sheet.part === undefined) return false;
-  if (!readRelationships(pkg, sheet.part).every(({ kind }) => HARMLESS.has(kind))) return false;
-  const chained = book.relationships.some(({ kind }) => kind === 'calcChain');
-  return !chained || !/<(?:[^\s<>/:]+:)?f[\s>/]/.test(readText(pkg, sheet.part));
+  return readRelationships(pkg, sheet.part).every(({ kind }) => HARMLESS.has(kind));
 }
 
 /** Elements of a sheet that hold drawings and notes, in schema order (CT_Worksheet). */

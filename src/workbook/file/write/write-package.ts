@@ -2,12 +2,13 @@ import { formulaText } from '../../documents/formula-sheets';
 import { linkTarget } from '../../documents/link-target';
 import { WorkbookError, type WritePlan } from '../../port';
 import { CONTENT_TYPES, STYLES_TYPE, WORKSHEET_TYPE } from '../parts/content-types';
-import { findEntry, readXml, withParts, type Package, type XmlPart } from '../parts/package';
+import { findEntry, readXml, withoutParts, withParts, type Package, type XmlPart } from '../parts/package';
 import { relationshipsPath } from '../parts/relationships';
 import { relationshipsNamespace, type WorkbookPart } from '../parts/workbook-part';
 import { parseTree } from '../xml/tree';
 import { packPieces, type PackedContent } from '../zip/pack';
 import { assignSheets, type Assignment } from './assign-sheets';
+import { staleChains } from './calculation-chain';
 import { checkDocument } from './check-document';
 import { defaultDigit } from './column-width';
 import { growContentTypes, growRelationships } from './grow-lists';
@@ -25,7 +26,7 @@ export function writePackage(
 ): { package: Package; names: string[] } {
   refuseWriting(pkg, book);
   for (const document of plan.documents) checkDocument(document);
-  const assignments = assignSheets(plan, book, (sheet) => canReplace(pkg, book, sheet));
+  const assignments = assignSheets(plan, book, (sheet) => canReplace(pkg, sheet));
   checkSomethingShows(book, assignments);
   const styles = openStyles(pkg, book);
   const styleBook = new StyleBook(styles.text, styles.root);
@@ -51,20 +52,25 @@ export function writePackage(
     ...(styles.isNew ? [{ kind: 'styles', path: styles.path }] : []),
   ];
   const rels = readXml(pkg, relationshipsPath(book.path));
-  const linked = growRelationships(rels, book, relations);
+  const stale = staleChains(pkg, book, assignments);
+  const linked = growRelationships(rels, book, relations, stale);
   const types = readXml(pkg, CONTENT_TYPES);
   const typed = [
     ...added.map(({ path }) => ({ path, type: WORKSHEET_TYPE })),
     ...(styles.isNew ? [{ path: styles.path, type: STYLES_TYPE }] : []),
   ];
   const parts = new Map<string, string | PackedContent>([
-    [types.path, growContentTypes(types, typed)],
+    [types.path, growContentTypes(types, typed, stale)],
     [book.path, growWorkbook(book, assignments, added, linked.ids)],
     [rels.path, linked.text],
     [styles.path, styleBook.text()],
     ...sheets.map(({ path, content }) => [findEntry(pkg, path)?.name ?? path, content] as const),
   ]);
-  return { package: withParts(pkg, parts), names: assignments.map(({ name }) => name) };
+  const kept = withoutParts(
+    pkg,
+    stale.map(({ target }) => target),
+  );
+  return { package: withParts(kept, parts), names: assignments.map(({ name }) => name) };
 }
 
 /** A long sheet is packed while its rows are made. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Tie } from '../../../../src/engine/titles/quota/rules';
 import { takeSeats } from '../../../../src/engine/titles/seats/seats';
+import type { Classes } from '../../../../src/engine/ranking/classes';
 import type { Contest, Seating } from '../../../../src/engine/titles/seats/contest';
 import type { Pool } from '../../../../src/engine/titles/seats/rooms';
 
@@ -14,9 +15,14 @@ export interface WrittenContest {
   readonly passesOn?: readonly number[];
 }
 
+export function classed(classes: readonly (readonly number[])[]): Classes {
+  const starts = classes.reduce((ends, { length }) => [...ends, ends.at(-1)! + length], [0]);
+  return { rows: Int32Array.from(classes.flat()), starts: Int32Array.from(starts) };
+}
+
 export function contestOf({ classes, pools, choices = {}, passesOn }: WrittenContest): Contest {
   return {
-    classes,
+    classes: classed(classes),
     pools,
     poolsOf: (row) => [...pools.keys()].filter((pool) => pools[pool]!.rows.includes(row)),
     choice: (row) => choices[row],
@@ -26,11 +32,18 @@ export function contestOf({ classes, pools, choices = {}, passesOn }: WrittenCon
 
 export const seatsOf = (written: WrittenContest): Seating => takeSeats(contestOf(written));
 
+/** The rows without a seat, each with the pools that had no room for it. */
+export function away({ over }: Pick<Seating, 'over'>): [number, readonly number[]][] {
+  const pairs: [number, readonly number[]][] = [];
+  over.forEach((row, pools) => pairs.push([row, pools]));
+  return pairs;
+}
+
 /** What each row has, by row. */
 export function fates({ seated, over, council, passed }: Seating): Record<number, string> {
   return Object.fromEntries([
     ...seated.map((row) => [row, 'seated'] as const),
-    ...[...over.keys()].map((row) => [row, 'over'] as const),
+    ...over.rows.map((row) => [row, 'over'] as const),
     ...council.map((row) => [row, 'council'] as const),
     ...passed.map((row) => [row, 'passed'] as const),
   ]);

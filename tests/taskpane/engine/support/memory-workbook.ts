@@ -18,14 +18,15 @@ const SILENT: WorkbookHooks = {
 };
 
 /**
- * A workbook that is open: a file in memory that can be taken back. `meanwhile` happens within each read and write; a
+ * A workbook that is open: a file in memory that can be taken back. `meanwhile` happens within each read, write and check; a
  * cancelled one ends as the contract says.
  */
 export class MemoryWorkbook implements OpenWorkbook {
   readonly limits = { merges: true };
   readonly kept = new Map<string, unknown>();
   readonly plans: WritePlan[] = [];
-  meanwhile: (what: 'read' | 'write', plan: ReadPlan | WritePlan) => Promise<void> | void = () => undefined;
+  meanwhile: (what: 'read' | 'write' | 'check', plan: ReadPlan | WritePlan) => Promise<void> | void = () =>
+    undefined;
   private former: Uint8Array | undefined;
   private last: readonly string[] = [];
 
@@ -65,6 +66,18 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.last = [...this.last, ...report.names];
     this.hooks.onProgress('write', 1);
     return report;
+  }
+
+  /** It stands for a program that calculates what is cached in the file, unless `calculate` says otherwise. */
+  calculate: (grids: Grid[]) => Grid[] = (grids) => grids;
+
+  async calculated(sheets: readonly string[]): Promise<Grid[]> {
+    this.hooks.onProgress('check', 0);
+    await this.meanwhile('check', { sheets });
+    this.endIfCancelled();
+    const grids = await this.file.read({ sheets, formulas: true });
+    this.hooks.onProgress('check', 1);
+    return this.calculate(grids);
   }
 
   async show(): Promise<void> {
