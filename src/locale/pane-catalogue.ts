@@ -1,20 +1,23 @@
 import { catalogueOf, type Values } from './catalogue-of';
 import { gathering as gatheringEn } from './en/gathering';
+import { paneWriting as paneWritingEn } from './en/pane-writing';
 import { selfTest as selfTestEn } from './en/self-test';
 import { taskpane as taskpaneEn } from './en/taskpane';
 import { values as valuesEn } from './en/values';
 import { workbook as workbookEn } from './en/workbook';
 import { gathering } from './vi/gathering';
+import { paneWriting } from './vi/pane-writing';
 import { selfTest } from './vi/self-test';
 import { taskpane } from './vi/taskpane';
 import { values } from './vi/values';
 import { workbook } from './vi/workbook';
 
-const vi = { ...values, ...workbook, ...taskpane, ...gathering, ...selfTest };
+const vi = { ...values, ...workbook, ...taskpane, ...paneWriting, ...gathering, ...selfTest };
 const en: Readonly<Record<PaneCode, string>> = {
   ...valuesEn,
   ...workbookEn,
   ...taskpaneEn,
+  ...paneWritingEn,
   ...gatheringEn,
   ...selfTestEn,
 };

@@ -5,6 +5,7 @@ import { criteria } from './criteria';
 import { titles } from './titles';
 import { live } from './live';
 import { ruleTexts } from './rule-texts';
+import { paneWriting } from './pane-writing';
 import { expression } from './expression';
 import { gathering } from './gathering';
 import { minutes } from './minutes';
@@ -36,5 +37,6 @@ export const en: Readonly<Record<Code, string>> = {
   ...collect,
   ...targets,
   ...taskpane,
+  ...paneWriting,
   ...selfTest,
 };

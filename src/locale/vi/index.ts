@@ -5,6 +5,7 @@ import { criteria } from './criteria';
 import { titles } from './titles';
 import { live } from './live';
 import { ruleTexts } from './rule-texts';
+import { paneWriting } from './pane-writing';
 import { expression } from './expression';
 import { gathering } from './gathering';
 import { minutes } from './minutes';
@@ -36,6 +37,7 @@ export const vi = {
   ...collect,
   ...targets,
   ...taskpane,
+  ...paneWriting,
   ...selfTest,
 };
 export type Code = keyof typeof vi;

@@ -161,7 +161,7 @@ function withReferences(
 ): SheetDocument {
   const cells = document.cells.map((cell): DocumentCell => {
     const { shows, isAlarm }: TaggedCell = cell;
-    if (isAlarm && alarm !== undefined) return { ...plain(cell), formula: alarm };
+    if (isAlarm) return { ...plain(cell), value: '', ...(alarm !== undefined && { formula: alarm }) };
     const table = shows && tables.get(shows.population);
     const row = shows && rows.get(shows.row);
     const column = table?.columnNamed(shows?.column ?? '');

@@ -12,6 +12,6 @@ export interface Shown {
 /** A cell of a report that is still to become live. */
 export interface TaggedCell extends DocumentCell {
   shows?: Shown;
-  /** It says so once the workbook has changed since it was written. */
+  /** Its text shows once the workbook has changed since it was written. */
   isAlarm?: true;
 }

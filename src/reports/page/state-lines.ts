@@ -18,10 +18,10 @@ export function writeState(page: Page, context: ReportContext): void {
 }
 
 /** On top of a list whose formulas follow its table: room for the alarm that the table says something else by now. */
-export function writeAlarm(page: Page, { live }: ReportContext): void {
+export function writeAlarm(page: Page, { live, say }: ReportContext): void {
   if (!live) return;
   const area = { top: page.next, left: 0, bottom: page.next, right: page.lastColumn };
-  page.put(area, { value: '', style: 'warning', isAlarm: true });
+  page.put(area, { value: say('reports.live.alarm'), style: 'warning', isAlarm: true });
   page.next += 1;
 }
 
