@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { bench, bundle, output, root } from './bundle.mjs';
 import { middle } from './middle.mjs';
 import { page } from './page.mjs';
@@ -34,7 +35,8 @@ const scripts = {
 };
 const contests = numbersIn(values.rows).map((rows) => ({ rows, rounds: measureRows(rows) }));
 const jobs = numbersIn(values.people).map((people) => measured(scripts.adapter, [people]));
-const text = page({ contests, jobs, load: measurePane() });
+const written = page({ contests, jobs, load: measurePane() });
+const text = await format(written, { ...(await resolveConfig(values.out)), parser: 'markdown' });
 console.log(text);
 mkdirSync(path.dirname(values.out), { recursive: true });
 writeFileSync(values.out, text);

@@ -107,14 +107,16 @@ function differences(
 
 describeWith('soffice', 'a formula that is wrong on purpose', (soffice) => {
   it.each([
-    ['of everything', EVERYTHING],
-    ['that a council has decided about', COUNCIL],
-  ])('is seen in a table %s, whichever column it stands in', async (_, one) => {
+    ['of everything', EVERYTHING, []],
+    // helpers that both have are broken in the first
+    ['that a council has decided about', COUNCIL, [EVERYTHING]],
+  ])('is seen in a table %s, whichever column it stands in', async (_, one, tried) => {
     const right = liveReportsOf(one);
     expect(right.fixed).toEqual([]);
     const places = placesIn(right);
+    const before = new Set(tried.flatMap((each) => [...placesIn(liveReportsOf(each)).keys()]));
     const told = [...places].filter(([, [place]]) => place!.isTold);
-    const others = [...places].filter(([, [place]]) => !place!.isTold);
+    const others = [...places].filter(([name, [place]]) => !place!.isTold && !before.has(name));
     const reports = [
       right,
       broken(
@@ -127,7 +129,7 @@ describeWith('soffice', 'a formula that is wrong on purpose', (soffice) => {
     expect([...untouched!]).toEqual([]);
     expect(told.map(([name]) => name).filter((name) => !ofTold!.has(name))).toEqual([]);
     expect(others.map(([name]) => name).filter((_, at) => ofOthers[at]!.size === 0)).toEqual([]);
-    expect([told.length > 40, others.length > 15]).toEqual([true, true]);
+    expect([told.length > 40, others.length > 8]).toEqual([true, true]);
   });
 
   it('is seen, whichever column of a quota it stands in', async () => {

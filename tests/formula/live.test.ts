@@ -10,11 +10,11 @@ jest.setTimeout(600_000);
 describeWith('soffice', 'sheets with formulas', (soffice) => {
   // the long script (scripts/truth/formulas.mjs) asks the same of hundreds
   it('calculate to what the engine says, on loading and after cells have changed', async () => {
-    const wanted = { mixed: 9, scored: 6, dense: 0, council: 4, quotas: 6 };
+    const wanted = { mixed: 5, scored: 3, dense: 0, council: 2, quotas: 4 };
     const cases = [EVERYTHING, COUNCIL, LONG_LADDER, ...randomCases(wanted, 20260721)];
     const { differences, compared, fixed } = await judge(soffice, cases, 7);
     expect(differences.map(difference)).toEqual([]);
-    expect(compared).toBeGreaterThan(8_000);
+    expect(compared).toBeGreaterThan(5_000);
     // no part of the rules stands as values
     expect([...fixed]).toEqual([]);
   });
